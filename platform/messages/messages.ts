@@ -1,0 +1,53 @@
+import type { SessionRecord } from '../../domain/history/records.ts';
+import type { EpochMs } from '../../domain/time/epoch.ts';
+
+/** What pages ask of the background. Everything else they read from storage themselves. */
+export type Request =
+  | { readonly type: 'call-began' }
+  | { readonly type: 'call-ended' }
+  | { readonly type: 'pause'; readonly untilMs: EpochMs }
+  | { readonly type: 'resume' }
+  | { readonly type: 'got-up' }
+  | { readonly type: 'take-offer'; readonly offerId: string }
+  | { readonly type: 'snooze-offer'; readonly offerId: string; readonly forMs: number }
+  | { readonly type: 'skip-offer'; readonly offerId: string }
+  /** The stored session changed hands or ended: look at it. */
+  | { readonly type: 'session-changed' }
+  /** A finished session with the person's word on it: takes the place of the one without. */
+  | { readonly type: 'rate-session'; readonly record: SessionRecord }
+  | { readonly type: 'settings-changed' }
+  | { readonly type: 'open-session'; readonly movementId: string }
+  | { readonly type: 'test-notification' }
+  /** Write what waits, so that a page that reads the database sees it. */
+  | { readonly type: 'flush-history' };
+
+export type RequestType = Request['type'];
+
+/** `false` with a reason where it could not be done. */
+export type Reply = { readonly ok: true } | { readonly ok: false; readonly why: string };
+
+const requestTypes: Record<RequestType, true> = {
+  'call-began': true,
+  'call-ended': true,
+  pause: true,
+  resume: true,
+  'got-up': true,
+  'take-offer': true,
+  'snooze-offer': true,
+  'skip-offer': true,
+  'session-changed': true,
+  'rate-session': true,
+  'settings-changed': true,
+  'open-session': true,
+  'test-notification': true,
+  'flush-history': true,
+};
+
+export function isRequest(message: unknown): message is Request {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    Object.hasOwn(requestTypes, String(message.type))
+  );
+}
