@@ -50,7 +50,7 @@ export type Reason =
   | { readonly kind: 'stand-up'; readonly sittingMinutes: number }
   | { readonly kind: 'favourite' }
   | { readonly kind: 'felt-better' }
-  | { readonly kind: 'relaxed'; readonly what: 'equipment' | 'place' | 'excluded' };
+  | { readonly kind: 'relaxed'; readonly what: 'strength' };
 
 export interface Suggestion {
   readonly movementId: MovementId;
