@@ -42,7 +42,8 @@ export interface Range {
 /**
  * How much of a movement. Exactly one of `holdSeconds`, `holdBreaths`, `repetitions` or
  * `durationSeconds` says what one go is; `times` says how often the go is done (a side), `sets`
- * how many sets of repetitions. Everything is a range because articles give ranges.
+ * how many sets of repetitions. Everything is a range because articles give ranges. `openEnded`
+ * alone means a hold without any number ("as long as tolerated", "as desired").
  */
 export interface Dose {
   /** One hold, in seconds. */
@@ -59,12 +60,28 @@ export interface Dose {
   readonly sets?: Range;
   /** "as needed", "as long as tolerated", "several times": the article gives no upper number. */
   readonly openEnded?: boolean;
+  /** With `repetitions`: how long each end position is held before moving on, in seconds. */
+  readonly positionSeconds?: Range;
+  /** The parts the article gives in words only ("a few", "several"); the numbers are our reading. */
+  readonly ourReading?: readonly DosePart[];
 }
+
+/** The parts of a dose that carry a number. */
+export type DosePart =
+  | 'holdSeconds'
+  | 'holdBreaths'
+  | 'repetitions'
+  | 'durationSeconds'
+  | 'times'
+  | 'sets'
+  | 'positionSeconds';
 
 /** The dose one article gives. */
 export interface ArticleDose {
   readonly article: ArticleId;
   readonly dose: Dose;
+  /** The variant it is for, where the article gives it for one only. */
+  readonly variantId?: VariantId;
 }
 
 /** A dose with every range decided: what a session plays. */
@@ -120,6 +137,11 @@ export interface Variant {
   readonly id: VariantId;
   /** Compared with the movement as such. `other`: neither, just another way. */
   readonly level: 'easier' | 'harder' | 'other';
+  /** What differs from the movement as such; see `formOf` in `form.ts`. */
+  readonly course?: Course;
+  readonly defaultDose?: ChosenDose;
+  readonly tempo?: Tempo;
+  readonly equipment?: readonly (readonly Equipment[])[];
 }
 
 /** Seconds the moving parts take; a repetition is `outSeconds + pauseSeconds + backSeconds`. */
@@ -132,7 +154,25 @@ export interface Tempo {
     readonly pauseSeconds: number;
     readonly backSeconds: number;
   };
+  /** Rest between two holds of one side, or between sets. Absent: `usualRestSeconds`. */
+  readonly restSeconds?: number;
 }
+
+/**
+ * What the announced side of a movement names:
+ * `turned-to` – where chest and gaze turn; `bent-to` – where the trunk bends;
+ * `felt` – the side of the back on which the stretch is felt; `arm-under` – the arm that goes under
+ * the body; `front-leg` – the leg in front; `ball` – the side of the back on the ball;
+ * `working-arm` – the arm that pulls.
+ */
+export type SideMeaning =
+  | 'turned-to'
+  | 'bent-to'
+  | 'felt'
+  | 'arm-under'
+  | 'front-leg'
+  | 'ball'
+  | 'working-arm';
 
 /** Conditions that call for asking a professional before this movement. Words are in `content/`. */
 export type AskFirst =
@@ -156,6 +196,10 @@ export interface Movement {
   readonly equipment: readonly (readonly Equipment[])[];
   /** Whether it is done on each side in turn. */
   readonly sided: boolean;
+  /** Present exactly when `sided`. */
+  readonly sideMeans?: SideMeaning;
+  /** The article asks for the second side only "if required": one side alone is a whole dose. */
+  readonly secondSideIfRequired?: true;
   readonly directions: readonly Direction[];
   readonly course: Course;
   readonly doses: readonly ArticleDose[];
@@ -163,6 +207,8 @@ export interface Movement {
   readonly defaultDose: ChosenDose;
   readonly tempo: Tempo;
   readonly variants: readonly Variant[];
+  /** The variant that the movement's own words and figure show, where the plain form is named too. */
+  readonly defaultVariantId?: VariantId;
   /** Movements that are an easier or a harder neighbour. */
   readonly easier: readonly MovementId[];
   readonly harder: readonly MovementId[];

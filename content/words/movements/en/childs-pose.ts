@@ -1,0 +1,44 @@
+import type { MovementWordsOf } from '../movement-words.ts';
+import { titles } from './titles.ts';
+
+export const words: MovementWordsOf<'childs-pose'> = {
+  ...titles['childs-pose'],
+  equipmentNote: 'A mat or carpet. A cushion for the forehead or under the hips is welcome.',
+  steps: {
+    setup: [
+      'Kneel upright with your shins and feet flat on the mat.',
+      'Bring your big toes close and part your knees comfortably.',
+      'Sit back toward your heels, hands resting on your thighs.',
+    ],
+    moveIn: [
+      'Breathe out and fold forward, chest sinking between your thighs.',
+      'Walk both hands forward along the floor until your arms are straight.',
+      'Let your forehead come to rest on the floor.',
+    ],
+    hold: [
+      'Keep your hips heavy on your heels, palms down.',
+      'Close your eyes and breathe into your back ribs.',
+    ],
+    return: [
+      'Walk both hands back toward your knees.',
+      'Push the floor away and rise upright, head last.',
+    ],
+  },
+  cues: {
+    'get-ready': 'Kneel, knees apart, sit back on your heels.',
+    'move-in': 'Breathe out, fold down, walk your hands forward.',
+    hold: 'Forehead down, hips heavy. Breathe into your back.',
+    return: 'Walk your hands back and sit upright.',
+    rest: 'Kneel upright and breathe.',
+    done: 'Done. Stay kneeling until your head feels clear.',
+  },
+  feel: 'A long, easy stretch down the back and under the arms, widening with each breath in.',
+  stopIf: 'Stop if your knees or ankles hurt, or if you feel light-headed.',
+  mistakes: [
+    'Hunching the shoulders up to the ears.',
+    'Forcing the forehead down when it does not reach. Use a cushion.',
+  ],
+  easier: 'Put a cushion between hips and heels and rest your forehead on stacked fists.',
+  harder: 'Reach the fingertips further forward while the hips stay on the heels.',
+  breathing: 'In to let the back widen, out to sink a little lower.',
+};

@@ -1,0 +1,48 @@
+import type { MovementWordsOf } from '../movement-words.ts';
+import { titles } from './titles.ts';
+
+export const words: MovementWordsOf<'standing-side-bend'> = {
+  ...titles['standing-side-bend'],
+  equipmentNote: 'Nothing but room to stand. A wall within reach helps if you wobble.',
+  sideNote: '{Side} here means the way you bend; you feel the stretch on the {otherSide}.',
+  steps: {
+    setup: [
+      'Stand tall with your feet together and look straight ahead.',
+      'Cross your {otherSide} foot behind your {side} foot, both soles down.',
+      'Raise both arms overhead and take hold of opposite elbows.',
+      'Keep your upper arms beside your ears and ribs drawn in.',
+    ],
+    moveIn: [
+      'Breathe in and reach your elbows toward the ceiling.',
+      'Breathe out and bend your upper body over to the {side}.',
+      'Let your hips slide a little way to the {otherSide}.',
+    ],
+    hold: [
+      'Keep your chest facing forward and your gaze straight ahead.',
+      'Breathe into the long {otherSide} flank, from hip to elbow.',
+    ],
+    return: [
+      'Breathe in and come upright, elbows leading the way.',
+      'Lower both arms and bring your {otherSide} foot back beside the {side}.',
+    ],
+  },
+  cues: {
+    'get-ready': 'Cross {otherSide} foot behind {side}. Hold elbows overhead.',
+    'move-in': 'Breathe out and bend over to the {side}.',
+    hold: 'Stay {side}. Breathe into your {otherSide} flank.',
+    return: 'Breathe in, come upright, lower your arms.',
+    switch: 'Now bend {side}: cross your {otherSide} foot behind.',
+    rest: 'Stand easy with your arms down.',
+    done: 'Done. Feet together, arms down, stand easy.',
+  },
+  feel: 'A strong, even pull along the whole {otherSide} side, from the hip past the ribs.',
+  stopIf: 'Stop if you feel pinching in the low back or shoulder, or lose your balance.',
+  mistakes: [
+    'Leaning forward or twisting. Imagine standing between two walls.',
+    'Dropping the head away from the arms.',
+    'Putting all the weight on one foot.',
+  ],
+  easier: 'Keep your feet side by side, or hold the bend with your {side} hand on your hip.',
+  harder: 'Press down through the crossed {otherSide} foot and reach further with each breath out.',
+  breathing: 'In to reach up, out to bend. Even breaths while you stay, in to come up.',
+};

@@ -1,0 +1,48 @@
+import type { MovementWordsOf } from '../movement-words.ts';
+import { titles } from './titles.ts';
+
+export const words: MovementWordsOf<'thread-the-needle-reach'> = {
+  ...titles['thread-the-needle-reach'],
+  equipmentNote: 'A mat or carpet. Fold it double under your knees if they are tender.',
+  sideNote: '{Side} here means the moving arm: your {side} arm goes up, then under.',
+  steps: {
+    setup: [
+      'Kneel on all fours, knees directly below your hips.',
+      'Set both hands under your shoulders, fingers pointing forward.',
+      'Make your back long and look at the floor.',
+    ],
+    moveIn: [
+      'Breathe in and sweep your {side} hand up toward the ceiling.',
+      'Turn your chest to the {side} and look at your {side} hand.',
+      'Breathe out and thread your {side} arm behind your {otherSide} hand.',
+      'Lower your {side} shoulder and {side} ear toward the floor.',
+    ],
+    hold: [
+      'Keep your {side} palm up and your hips above your knees.',
+      'Look toward your {otherSide} side and breathe slowly.',
+    ],
+    return: [
+      'Press your {otherSide} palm down and lift your head.',
+      'Draw your {side} arm out and place that {side} hand down.',
+    ],
+  },
+  cues: {
+    'get-ready': 'All fours: knees under hips, hands under shoulders.',
+    'move-in': 'In, {side} arm up. Out, thread it under.',
+    hold: '{Side} shoulder and ear down. Hips still, breathe.',
+    return: 'Press the {otherSide} palm, come back to all fours.',
+    switch: 'Other side: your {side} arm moves now.',
+    rest: 'Stay on all fours and breathe.',
+    done: 'Done. Sit back on your heels and rest.',
+  },
+  feel: 'First an opening across the chest, then a turning stretch between the shoulder blades.',
+  stopIf: 'Stop if the {side} shoulder pinches, your neck hurts, or the {otherSide} wrist aches.',
+  mistakes: [
+    'Swinging the arm up fast. Let the chest turn and carry it.',
+    'Letting the hips sway as the arm goes up.',
+    'Landing on the head. The shoulder goes down first.',
+  ],
+  easier: 'Leave out the resting: reach up, reach under, and let the {side} shoulder hover.',
+  harder: 'Stay a breath longer at the top, stacking the {side} shoulder above the {otherSide}.',
+  breathing: 'In to reach up, out to thread under, slow breaths while you stay.',
+};
