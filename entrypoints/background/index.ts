@@ -1,1 +1,30 @@
-import { defineBackground } from 'wxt/utils/define-background'; export default defineBackground(() => {});
+import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm } from '../../platform/alarms/alarms.ts';
+import { onInputChange } from '../../platform/idle/idle.ts';
+import { onBrowserStart, onInstalled } from '../../platform/lifecycle/lifecycle.ts';
+import { onRequest } from '../../platform/messages/router.ts';
+import { onNotices } from '../../platform/notifications/notifications.ts';
+import { onWindowFocus, openTab } from '../../platform/windows/windows.ts';
+import { createBackground } from './background.ts';
+import { createBrowserPorts } from './browser-ports.ts';
+
+/** Every listener is registered before anything is awaited: the browser wakes us for an event
+ * and gives it only to listeners that are there at once. */
+export default defineBackground(() => {
+  const background = createBackground(createBrowserPorts());
+  onAlarm(() => void background.heartbeat());
+  onInputChange((report) => void background.input(report));
+  onWindowFocus(() => void background.windowFocus());
+  onNotices({
+    clicked: (id) => void background.noticeClicked(id),
+    button: (id, index) => void background.noticeButton(id, index),
+    closed: (id, byPerson) => void background.noticeClosed(id, byPerson),
+  });
+  onRequest(background.request);
+  onInstalled((reason) => {
+    if (reason === 'install') void openTab('welcome.html');
+  });
+  // Nothing to do but to be woken: `started` below runs at every start of the background.
+  onBrowserStart(() => undefined);
+  void background.started();
+});

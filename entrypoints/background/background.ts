@@ -1,0 +1,156 @@
+import { outlook } from '../../domain/clock/outlook.ts';
+import { readClock } from '../../domain/clock/reading.ts';
+import type { ClockEffect, InputReport } from '../../domain/clock/types.ts';
+import { minuteMs } from '../../domain/time/units.ts';
+import type { Reply, Request } from '../../platform/messages/messages.ts';
+import { applyOutlook } from './apply-outlook.ts';
+import { createKeeper, type Happening } from './keeper.ts';
+import type { BackgroundChanges, BackgroundMemory, BackgroundPorts } from './ports.ts';
+import { offerOfNotice, presentOffer, sessionPage } from './present-offer.ts';
+import { handleRequest } from './requests.ts';
+import { settleSession } from './settle-session.ts';
+
+const callNoticeId = 'still-in-call';
+const snoozeMs = 5 * minuteMs;
+
+/**
+ * Turns what the browser says into clock events and what the clock decides into browser calls.
+ * Holds no state of its own: it may die between any two calls.
+ */
+export function createBackground(ports: BackgroundPorts) {
+  const { browser, store } = ports;
+  const keeper = createKeeper(ports);
+
+  /** Plays happenings and brings everything outside in line with what came of them. */
+  async function play(
+    memory: BackgroundMemory,
+    happenings: readonly Happening[],
+    alongside: BackgroundChanges = {},
+  ): Promise<BackgroundMemory> {
+    const settled = settleSession(memory);
+    const played = await keeper.play(memory, [...happenings, ...settled.happenings], {
+      ...alongside,
+      ...(settled.entries.length > 0 && { forgetSession: true }),
+      entries: [...(alongside.entries ?? []), ...settled.entries],
+    });
+    await perform(played.effects);
+    const presented = await presentOffer(played.memory, ports);
+    const next = { ...played.memory, presented };
+    if (presented !== memory.presented) await keeper.save(next, { presented });
+    await applyOutlook(next, ports);
+    await store.flush();
+    return next;
+  }
+
+  /** Most events come with a look around: who is fullscreen, who plays sound. */
+  async function lookAndPlay(happenings: readonly Happening[]): Promise<BackgroundMemory> {
+    const surroundings = await browser.surroundings();
+    return play(await keeper.load(), [{ type: 'surroundings', ...surroundings }, ...happenings]);
+  }
+
+  /** Offers and their endings come from the clock's state; only questions are asked here. */
+  async function perform(effects: readonly ClockEffect[]): Promise<void> {
+    for (const effect of effects) {
+      if (effect.type !== 'ask-still-in-call') continue;
+      await browser.showNotice({
+        id: callNoticeId,
+        icon: 'icon/128.png',
+        stay: false,
+        ...ports.words.stillInCall(),
+      });
+    }
+  }
+
+  function detectionOf(memory: BackgroundMemory): number {
+    const { at, zone } = ports.now();
+    return outlook(memory.clock, memory.settings.clock, at, zone).idleDetectionMs;
+  }
+
+  /** The movement an offer was shown with, so that Start starts what was named. */
+  async function startOffer(memory: BackgroundMemory, offerId: string): Promise<void> {
+    const movementId = memory.presented?.offerId === offerId ? memory.presented.movementId : null;
+    await play(memory, [{ type: 'offer-taken', offerId }]);
+    await browser.openSmallWindow({
+      page: sessionPage({ offerId, movementId, start: true }),
+      width: 960,
+      height: 720,
+      focused: true,
+    });
+  }
+
+  /** Firefox has no buttons: there a click opens the page that has the choices. */
+  async function openChoices(memory: BackgroundMemory, offerId: string): Promise<void> {
+    const movementId = memory.presented?.offerId === offerId ? memory.presented.movementId : null;
+    await browser.openSmallWindow({
+      page: sessionPage({ offerId, movementId }),
+      width: 960,
+      height: 720,
+      focused: true,
+    });
+  }
+
+  async function offerClicked(memory: BackgroundMemory, offerId: string): Promise<void> {
+    const { offer } = readClock(memory.clock, memory.settings.clock, ports.now().at);
+    if (offer?.id !== offerId) return; // an old notification: its offer has ended
+    if (browser.noticesHaveButtons()) await startOffer(memory, offerId);
+    else await openChoices(memory, offerId);
+  }
+
+  return {
+    /** The background has begun to run: a browser start, a wake, an installation, an update. */
+    started: () =>
+      keeper.inTurn(async () => {
+        const memory = await lookAndPlay([{ type: 'started' }]);
+        const detectionMs = detectionOf(memory);
+        const report = await browser.queryInput(detectionMs);
+        if (report !== 'active') await play(memory, [{ type: 'input', report, detectionMs }]);
+      }),
+
+    heartbeat: () => keeper.inTurn(() => lookAndPlay([{ type: 'heartbeat' }])),
+
+    input: (report: InputReport) =>
+      keeper.inTurn(async () => {
+        const detectionMs = Math.max(15_000, detectionOf(await keeper.load()));
+        await lookAndPlay([{ type: 'input', report, detectionMs }]);
+      }),
+
+    windowFocus: () => keeper.inTurn(() => lookAndPlay([])),
+
+    noticeClicked: (noticeId: string) =>
+      keeper.inTurn(async () => {
+        await browser.clearNotice(noticeId);
+        const memory = await keeper.load();
+        const found = offerOfNotice(noticeId);
+        if (found) await offerClicked(memory, found.offerId);
+        if (noticeId === callNoticeId) await play(memory, [{ type: 'call-ended' }]);
+      }),
+
+    noticeButton: (noticeId: string, index: number) =>
+      keeper.inTurn(async () => {
+        await browser.clearNotice(noticeId);
+        const memory = await keeper.load();
+        const offerId = offerOfNotice(noticeId)?.offerId;
+        if (offerId !== undefined && index === 0) await startOffer(memory, offerId);
+        if (offerId !== undefined && index === 1) {
+          await play(memory, [{ type: 'offer-snoozed', offerId, forMs: snoozeMs }]);
+        }
+        if (noticeId === callNoticeId && index === 0) await play(memory, [{ type: 'call-ended' }]);
+      }),
+
+    noticeClosed: (noticeId: string, byPerson: boolean) =>
+      keeper.inTurn(async () => {
+        const closed = offerOfNotice(noticeId);
+        if (!closed || !byPerson) return;
+        const memory = await keeper.load();
+        // A notification we replaced or took away says it was closed, too.
+        const { presented } = memory;
+        if (presented?.offerId !== closed.offerId || presented.showing !== closed.showing) return;
+        await play(memory, [{ type: 'offer-dismissed', offerId: closed.offerId }]);
+      }),
+
+    request: (request: Request): Promise<Reply> =>
+      keeper.inTurn(async () => handleRequest(request, { keeper, play, ports })),
+  };
+}
+
+export type Background = ReturnType<typeof createBackground>;

@@ -1,0 +1,98 @@
+import type { ClockState } from '../../domain/clock/clock-state.ts';
+import type { InputReport, OpenOffer } from '../../domain/clock/types.ts';
+import type { HistoryEntry, SessionRecord } from '../../domain/history/records.ts';
+import type { MovementId, Place } from '../../domain/movement/movement.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
+import type { Badge } from '../../platform/badge/badge.ts';
+import type { Notice, NoticeResult } from '../../platform/notifications/notifications.ts';
+import type { SmallWindow } from '../../platform/windows/windows.ts';
+
+/**
+ * Everything the background asks of the outside, so that the same logic runs in a browser, in a
+ * test and in a day played fast forward.
+ */
+export interface BackgroundPorts {
+  now(): { readonly at: EpochMs; readonly zone: TimeZone };
+  readonly store: BackgroundStore;
+  readonly browser: BackgroundBrowser;
+  readonly words: OfferWords;
+  /** The stretch an offer names. */
+  chooseStretch(
+    offer: Pick<OpenOffer, 'id' | 'sittingMs' | 'standingFirst'>,
+    settings: Settings,
+  ): Promise<OfferedStretch | null>;
+}
+
+export interface OfferedStretch {
+  readonly movementId: MovementId;
+  readonly minutes: number;
+}
+
+/** How an open offer was brought to the person. */
+export interface PresentedOffer {
+  readonly offerId: string;
+  readonly showing: number;
+  readonly movementId: MovementId | null;
+  readonly way: 'notice' | 'window' | 'badge';
+  readonly windowId?: number;
+  /** Why it was not a notification, when it was not. */
+  readonly failure?: string;
+}
+
+/** A session somewhere on the machine, as the background has to know it. */
+export interface SessionInProgress {
+  readonly sessionId: string;
+  /** Over: its record is to be written, and where it was done. */
+  readonly ended?: { readonly record: SessionRecord; readonly place: Place | null };
+}
+
+export interface BackgroundMemory {
+  readonly clock: ClockState;
+  readonly settings: Settings;
+  readonly presented: PresentedOffer | null;
+  readonly session: SessionInProgress | null;
+}
+
+export interface BackgroundChanges {
+  readonly clock?: ClockState;
+  readonly presented?: PresentedOffer | null;
+  /** The session's item is done with. */
+  readonly forgetSession?: boolean;
+  /** What goes into the history; kept in storage until the database has it. */
+  readonly entries?: readonly HistoryEntry[];
+}
+
+export interface BackgroundStore {
+  load(now: { readonly at: EpochMs; readonly zone: TimeZone }): Promise<BackgroundMemory>;
+  /** One write: afterwards either all of it is stored or nothing. */
+  save(changes: BackgroundChanges): Promise<void>;
+  /** Writes waiting history into the database; what cannot be written goes on waiting. */
+  flush(): Promise<void>;
+}
+
+export interface BackgroundBrowser {
+  surroundings(): Promise<{ readonly fullscreen: boolean; readonly audible: boolean }>;
+  queryInput(detectionMs: number): Promise<InputReport>;
+  setIdleDetection(detectionMs: number): void;
+  keepHeartbeat(on: boolean): Promise<void>;
+  keepNextLook(atMs: EpochMs | null, nowMs: EpochMs): Promise<void>;
+  showBadge(badge: Badge): Promise<void>;
+  showNotice(notice: Notice): Promise<NoticeResult>;
+  clearNotice(id: string): Promise<boolean>;
+  noticesHaveButtons(): boolean;
+  openSmallWindow(window: SmallWindow): Promise<number | undefined>;
+  closeWindow(id: number): Promise<void>;
+  openTab(page: string): Promise<void>;
+}
+
+/** The words of a notification, in the person's language. */
+export interface OfferWords {
+  offer(
+    offer: OpenOffer,
+    stretch: OfferedStretch | null,
+  ): Pick<Notice, 'title' | 'message' | 'buttons'>;
+  stillInCall(): Pick<Notice, 'title' | 'message' | 'buttons'>;
+  test(): Pick<Notice, 'title' | 'message' | 'buttons'>;
+  badgeTitle(tone: string, sittingMs: number): string;
+}

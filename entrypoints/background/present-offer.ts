@@ -1,0 +1,100 @@
+import { readClock } from '../../domain/clock/reading.ts';
+import type { OpenOffer } from '../../domain/clock/types.ts';
+import type { BackgroundMemory, BackgroundPorts, PresentedOffer } from './ports.ts';
+
+const offerNoticePrefix = 'offer:';
+
+/** Each showing has a name of its own, so that the end of an earlier one is not taken for its end. */
+export function offerNoticeId(offerId: string, showing: number): string {
+  return `${offerNoticePrefix}${showing}:${offerId}`;
+}
+
+/** The offer and showing a notification belongs to, or null for any other notification. */
+export function offerOfNotice(noticeId: string): { offerId: string; showing: number } | null {
+  if (!noticeId.startsWith(offerNoticePrefix)) return null;
+  const [showing, ...id] = noticeId.slice(offerNoticePrefix.length).split(':');
+  return { offerId: id.join(':'), showing: Number(showing) };
+}
+
+/**
+ * Brings what the person sees in line with the clock: shows the open offer unless this showing of
+ * it is there already, takes away one that is over. Compared with what was shown before, so that
+ * a background that died in between neither forgets an offer nor shows it twice.
+ */
+export async function presentOffer(
+  memory: BackgroundMemory,
+  ports: BackgroundPorts,
+): Promise<PresentedOffer | null> {
+  const { at } = ports.now();
+  const { offer } = readClock(memory.clock, memory.settings.clock, at);
+  const { presented } = memory;
+  if (offer && presented?.offerId === offer.id && presented.showing === offer.showing) {
+    return presented;
+  }
+  if (presented) await takeAway(presented, ports);
+  return offer ? await show(offer, memory, ports) : null;
+}
+
+async function takeAway(presented: PresentedOffer, { browser }: BackgroundPorts): Promise<void> {
+  await browser.clearNotice(offerNoticeId(presented.offerId, presented.showing));
+  if (presented.windowId !== undefined) await browser.closeWindow(presented.windowId);
+}
+
+async function show(
+  offer: OpenOffer,
+  { settings, presented }: BackgroundMemory,
+  ports: BackgroundPorts,
+): Promise<PresentedOffer> {
+  const { browser, words } = ports;
+  // Shown again, it names the same stretch as before.
+  const before = presented?.offerId === offer.id ? presented.movementId : null;
+  const stretch = await ports.chooseStretch(offer, settings);
+  const movementId = before ?? stretch?.movementId ?? null;
+  const shown = { offerId: offer.id, showing: offer.showing, movementId };
+
+  const result = settings.notifications
+    ? await browser.showNotice({
+        id: offerNoticeId(offer.id, offer.showing),
+        icon: 'icon/128.png',
+        stay: true,
+        ...words.offer(offer, stretch),
+      })
+    : ({ shown: false, why: 'switched-off' } as const);
+  if (result.shown) return { ...shown, way: 'notice' };
+
+  const windowId = await openOfferWindow(offer.id, movementId, ports);
+  return windowId === undefined
+    ? { ...shown, way: 'badge', failure: result.why }
+    : { ...shown, way: 'window', windowId, failure: result.why };
+}
+
+/** The small window for where notifications do not come through. It never takes the focus. */
+async function openOfferWindow(
+  offerId: string,
+  movementId: string | null,
+  { browser }: BackgroundPorts,
+): Promise<number | undefined> {
+  try {
+    return await browser.openSmallWindow({
+      page: sessionPage({ offerId, movementId }),
+      width: 420,
+      height: 640,
+      focused: false,
+    });
+  } catch {
+    return undefined; // the badge still tells
+  }
+}
+
+/** The session's page: with an offer it shows the choices, with `start` it begins at once. */
+export function sessionPage(query: {
+  offerId?: string | null;
+  movementId?: string | null;
+  start?: boolean;
+}): string {
+  const search = new URLSearchParams();
+  if (query.offerId) search.set('offer', query.offerId);
+  if (query.movementId) search.set('movement', query.movementId);
+  if (query.start) search.set('start', '1');
+  return `session.html?${search}`;
+}

@@ -1,0 +1,25 @@
+import type { HistoryEntry } from '../../domain/history/records.ts';
+import type { Happening } from './keeper.ts';
+import type { BackgroundMemory } from './ports.ts';
+
+/**
+ * What an ended session leaves: its record for the history, and what it means to the clock. The
+ * page only stores that it ended; whoever wakes next settles it, so that a page that closes at
+ * once, or a background that dies, loses nothing.
+ */
+export function settleSession({ session }: BackgroundMemory): {
+  readonly happenings: readonly Happening[];
+  readonly entries: readonly HistoryEntry[];
+} {
+  if (!session) return { happenings: [], entries: [] };
+  const { sessionId, ended } = session;
+  if (!ended) return { happenings: [{ type: 'session-opened', sessionId }], entries: [] };
+  return {
+    happenings: [
+      ended.place
+        ? { type: 'stretched', sessionId, place: ended.place }
+        : { type: 'session-closed', sessionId },
+    ],
+    entries: [{ type: 'session', record: ended.record }],
+  };
+}
