@@ -1,0 +1,68 @@
+import type { ChosenDose, MovementId, Side, Tempo, VariantId } from '../movement/movement.ts';
+import { layOutPhases } from './lay-out-phases.ts';
+import type { Phase } from './phase.ts';
+import type { ItemSides, MovementLookup, Routine } from './routine.ts';
+
+/** How a session is played. */
+export interface SessionOptions {
+  /** 50 to 200. Everything follows it but breaths, which are the person's own. */
+  readonly speedPercent: number;
+  readonly breathInSeconds: number;
+  readonly breathOutSeconds: number;
+  /** Every phase waits for `next`; its length is only a suggestion. */
+  readonly untimed: boolean;
+  /** The side to begin with. Absent: left. */
+  readonly firstSide?: Side;
+}
+
+/** A routine's item together with what the catalogue says of its pace. */
+export interface PlannedItem {
+  readonly movementId: MovementId;
+  readonly variantId: VariantId | null;
+  readonly dose: ChosenDose;
+  readonly sides: ItemSides;
+  readonly tempo: Tempo;
+}
+
+export interface SessionPlan {
+  readonly items: readonly PlannedItem[];
+  readonly options: SessionOptions;
+  readonly phases: readonly Phase[];
+  /** The sum of the phases. */
+  readonly totalMs: number;
+}
+
+/**
+ * Lays a routine out in time.
+ *
+ * @throws RangeError when a movement is unknown or the routine has none (`checkRoutine` first)
+ */
+export function planSession(
+  routine: Routine,
+  movements: MovementLookup,
+  options: SessionOptions,
+): SessionPlan {
+  if (routine.items.length === 0) throw new RangeError(`Routine ${routine.id} has no movements`);
+  const items = routine.items.map(({ movementId, variantId, dose, sides }): PlannedItem => {
+    const movement = movements(movementId);
+    if (!movement) throw new RangeError(`Routine ${routine.id}: unknown movement ${movementId}`);
+    return { movementId, variantId: variantId ?? null, dose, sides, tempo: movement.tempo };
+  });
+  return planItems(items, options);
+}
+
+/** The same from items that carry their tempo: what a stored session is rebuilt from. */
+export function planItems(items: readonly PlannedItem[], options: SessionOptions): SessionPlan {
+  const phases = layOutPhases(items, options);
+  return {
+    items,
+    options,
+    phases,
+    totalMs: phases.reduce((sum, phase) => sum + phase.durationMs, 0),
+  };
+}
+
+/** One whole breath in milliseconds. */
+export function breathMs(options: SessionOptions): number {
+  return (options.breathInSeconds + options.breathOutSeconds) * 1_000;
+}

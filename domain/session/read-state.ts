@@ -1,0 +1,91 @@
+import { checkDose } from './check-dose.ts';
+import type { PlannedItem, SessionOptions } from './plan.ts';
+import type { StoredState } from './stored-session.ts';
+import { isAmount, isFiniteNumber, isRecord, isText } from './unknown-value.ts';
+
+/** The state if every field is as it must be, otherwise `null`. */
+export function readState(value: unknown): StoredState | null {
+  if (!isRecord(value) || !isRecord(value.plan)) return null;
+  const { id, offerId, startedAtMs, startedOn, running, phaseIndex } = value;
+  const { elapsedMs, sinceMs, extraMs, log, ended, plan } = value;
+  const sound =
+    isText(id) &&
+    (offerId === null || isText(offerId)) &&
+    isFiniteNumber(startedAtMs) &&
+    isStartedOn(startedOn) &&
+    typeof running === 'boolean' &&
+    isIndex(phaseIndex) &&
+    isAmount(elapsedMs) &&
+    isFiniteNumber(sinceMs) &&
+    isAmount(extraMs) &&
+    Array.isArray(log) &&
+    log.every(isLogEntry) &&
+    (ended === null || isEnding(ended)) &&
+    (ended !== null) === (phaseIndex === log.length) &&
+    isOptions(plan.options) &&
+    Array.isArray(plan.items) &&
+    plan.items.length > 0 &&
+    plan.items.every(isItem);
+  return sound ? (value as unknown as StoredState) : null;
+}
+
+function isStartedOn(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isText(value.day) &&
+    isText(value.zone) &&
+    isFiniteNumber(value.zoneOffsetMinutes)
+  );
+}
+
+function isIndex(value: unknown): value is number {
+  return isAmount(value) && Number.isInteger(value);
+}
+
+function isLogEntry(value: unknown): boolean {
+  return isRecord(value) && isAmount(value.activeMs) && isIndex(value.finished);
+}
+
+function isEnding(value: unknown): boolean {
+  return isRecord(value) && isFiniteNumber(value.atMs) && isText(value.how);
+}
+
+function isOptions(value: unknown): value is SessionOptions {
+  return (
+    isRecord(value) &&
+    isPositive(value.speedPercent) &&
+    isPositive(value.breathInSeconds) &&
+    isPositive(value.breathOutSeconds) &&
+    typeof value.untimed === 'boolean' &&
+    [undefined, 'left', 'right'].includes(value.firstSide as string | undefined)
+  );
+}
+
+function isItem(value: unknown): value is PlannedItem {
+  return (
+    isRecord(value) &&
+    isText(value.movementId) &&
+    (value.variantId === null || isText(value.variantId)) &&
+    ['both', 'left', 'right', 'none'].includes(value.sides as string) &&
+    checkDose(value.dose, '').length === 0 &&
+    isTempo(value.tempo)
+  );
+}
+
+function isTempo(value: unknown): boolean {
+  if (!isRecord(value) || !isAmount(value.moveInSeconds) || !isAmount(value.returnSeconds)) {
+    return false;
+  }
+  const { repetition } = value;
+  return (
+    repetition === undefined ||
+    (isRecord(repetition) &&
+      isAmount(repetition.outSeconds) &&
+      isAmount(repetition.pauseSeconds) &&
+      isAmount(repetition.backSeconds))
+  );
+}
+
+function isPositive(value: unknown): value is number {
+  return isFiniteNumber(value) && value > 0;
+}

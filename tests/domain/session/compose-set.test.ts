@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Movement } from '../../../domain/movement/movement.ts';
+import {
+  composeSet,
+  isOnFloor,
+  isWarmUp,
+  mainDirection,
+  type SetMinutes,
+} from '../../../domain/session/compose-set.ts';
+import { planSession } from '../../../domain/session/plan.ts';
+import {
+  catCow,
+  cobra,
+  find,
+  invented,
+  rows,
+  sideBend,
+  twist,
+  usual,
+} from './invented-movements.ts';
+
+const ids = (minutes: SetMinutes, allowed: readonly Movement[]) =>
+  composeSet(minutes, allowed, usual)?.items.map((item) => item.movementId);
+
+describe('composeSet', () => {
+  it('is nothing when nothing is allowed', () => {
+    expect(composeSet(4, [], usual)).toBeNull();
+  });
+
+  it('begins with the warm-up, stays on the floor, then gets up', () => {
+    expect(ids(8, [twist, cobra, sideBend, catCow])).toEqual([
+      'cat-cow',
+      'cobra',
+      'standing-side-bend',
+      'seated-twist',
+    ]);
+  });
+
+  it('goes down to the floor once when there is no warm-up', () => {
+    expect(ids(8, [cobra, twist, rows, sideBend])?.slice(0, 2)).toEqual([
+      'standing-side-bend',
+      'seated-twist',
+    ]);
+  });
+
+  it('prefers what comes first in the list', () => {
+    const other: Movement = { ...twist, id: 'triangle' };
+    expect(ids(2, [twist, other])).toEqual(['seated-twist']);
+    expect(ids(2, [other, twist])).toEqual(['triangle']);
+  });
+
+  it('takes a gentler dose when the usual one is too long', () => {
+    const long: Movement = {
+      ...twist,
+      doses: [{ article: 'S1', dose: { holdSeconds: { min: 25, max: 90 } } }],
+      defaultDose: { holdSeconds: 90, times: 1, sets: 1 },
+    };
+    expect(composeSet(2, [long], usual)?.items[0]?.dose).toEqual({
+      holdSeconds: 25,
+      times: 1,
+      sets: 1,
+    });
+  });
+
+  const some = fc.shuffledSubarray([...invented], { minLength: 1 });
+  const minutes = fc.constantFrom<SetMinutes>(2, 4, 8);
+
+  it('from any movements: warm-up first, each direction once, one change of level, in time', () => {
+    fc.assert(
+      fc.property(some, minutes, (allowed, length) => {
+        const routine = composeSet(length, allowed, usual);
+        const chosen = (routine?.items ?? []).map((item) => find(item.movementId)!);
+        expect(chosen.length).toBeGreaterThan(0);
+        expect(chosen.every((movement) => allowed.includes(movement))).toBe(true);
+        const directions = chosen.map(mainDirection);
+        expect(new Set(directions).size).toBe(directions.length);
+        const warmUps = chosen.filter(isWarmUp);
+        if (warmUps.length > 0) expect(isWarmUp(chosen[0]!)).toBe(true);
+        const changes = chosen.filter(
+          (m, i) => i > 0 && isOnFloor(m) !== isOnFloor(chosen[i - 1]!),
+        );
+        expect(changes.length).toBeLessThanOrEqual(1);
+        const { totalMs } = planSession(routine!, find, usual);
+        expect(totalMs).toBeLessThanOrEqual(length * 60_000 * 1.15);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { planSession, type SessionPlan } from '../../../domain/session/plan.ts';
+import { routineOf } from '../../../domain/session/routine.ts';
+import { catCow, cobra, find, rows, twist, usual } from './invented-movements.ts';
+
+function outline(plan: SessionPlan): string[] {
+  return plan.phases.map(({ kind, side, durationMs }) =>
+    [kind, side, `${durationMs / 1_000} s`].filter(Boolean).join(' '),
+  );
+}
+
+describe('planSession', () => {
+  it('walks a sided hold through both sides', () => {
+    expect(outline(planSession(routineOf(twist), find, usual))).toEqual([
+      'get-ready left 5 s',
+      'move-in left 3 s',
+      'hold left 20 s',
+      'return left 2 s',
+      'switch right 8 s',
+      'move-in right 3 s',
+      'hold right 20 s',
+      'return right 2 s',
+    ]);
+  });
+
+  it('begins with the right side when asked to', () => {
+    const { phases } = planSession(routineOf(twist), find, { ...usual, firstSide: 'right' });
+    expect(phases[0]?.side).toBe('right');
+    expect(phases.at(-1)?.side).toBe('left');
+  });
+
+  it('does one side only when the routine says so', () => {
+    const routine = {
+      id: 'r',
+      items: [{ ...routineOf(twist).items[0]!, sides: 'right' as const }],
+    };
+    expect(outline(planSession(routine, find, usual))).toEqual([
+      'get-ready right 5 s',
+      'move-in right 3 s',
+      'hold right 20 s',
+      'return right 2 s',
+    ]);
+  });
+
+  it('counts repetitions in tempo and rests between sets', () => {
+    const repetition = ['repetition-out 2 s', 'repetition-pause 1 s', 'repetition-back 2 s'];
+    const set = ['move-in 2 s', ...repetition, ...repetition, ...repetition, 'return 2 s'];
+    expect(outline(planSession(routineOf(rows), find, usual))).toEqual([
+      'get-ready 5 s',
+      ...set,
+      'rest 20 s',
+      ...set,
+    ]);
+  });
+
+  it('numbers repetitions and sets', () => {
+    const { phases } = planSession(routineOf(rows), find, usual);
+    const backs = phases.filter(({ kind }) => kind === 'repetition-back');
+    expect(
+      backs.map(({ set, setOf, repetition, repetitionOf }) => [
+        set,
+        setOf,
+        repetition,
+        repetitionOf,
+      ]),
+    ).toEqual([
+      [1, 2, 1, 3],
+      [1, 2, 2, 3],
+      [1, 2, 3, 3],
+      [2, 2, 1, 3],
+      [2, 2, 2, 3],
+      [2, 2, 3, 3],
+    ]);
+  });
+
+  it('rests for five seconds between repeated holds, and counts them', () => {
+    const plan = planSession(routineOf(cobra), find, usual);
+    expect(outline(plan)).toEqual([
+      'get-ready 5 s',
+      'move-in 3 s',
+      'hold 30 s',
+      'return 3 s',
+      'rest 5 s',
+      'move-in 3 s',
+      'hold 30 s',
+      'return 3 s',
+    ]);
+    expect(plan.phases[6]).toMatchObject({ repetition: 2, repetitionOf: 2, holdUnit: 'breaths' });
+  });
+
+  it('lets a flow run for its time', () => {
+    expect(outline(planSession(routineOf(catCow), find, usual))).toEqual([
+      'get-ready 5 s',
+      'move-in 3 s',
+      'flow 30 s',
+      'return 2 s',
+    ]);
+  });
+
+  it('leaves time to change to the next movement', () => {
+    const routine = { id: 'r', items: [...routineOf(catCow).items, ...routineOf(twist).items] };
+    const { phases } = planSession(routine, find, usual);
+    expect(phases[4]).toMatchObject({
+      kind: 'next-movement',
+      movementId: 'seated-twist',
+      side: 'left',
+      itemIndex: 1,
+      durationMs: 10_000,
+    });
+  });
+
+  it.each([
+    [50, 126_000],
+    [100, 63_000],
+    [200, 31_500],
+  ])('at %i %% takes %i ms', (speedPercent, totalMs) => {
+    expect(planSession(routineOf(twist), find, { ...usual, speedPercent }).totalMs).toBe(totalMs);
+  });
+
+  it('leaves a breath as long as the person has set it, whatever the speed', () => {
+    const options = { ...usual, speedPercent: 200, breathInSeconds: 3, breathOutSeconds: 5 };
+    const hold = planSession(routineOf(cobra), find, options).phases[2];
+    expect(hold?.durationMs).toBe(3 * 8_000);
+  });
+
+  it('makes one step of a set of repetitions in an untimed session', () => {
+    const plan = planSession(routineOf(rows), find, { ...usual, untimed: true });
+    expect(outline(plan)).toEqual([
+      'get-ready 5 s',
+      'move-in 2 s',
+      'repetitions 15 s',
+      'return 2 s',
+      'rest 20 s',
+      'move-in 2 s',
+      'repetitions 15 s',
+      'return 2 s',
+    ]);
+  });
+
+  it('refuses a routine it cannot play', () => {
+    const unknown = { ...routineOf(twist).items[0]!, movementId: 'plank' as const };
+    expect(() => planSession({ id: 'r', items: [] }, find, usual)).toThrow(RangeError);
+    expect(() => planSession({ id: 'r', items: [unknown] }, find, usual)).toThrow(/plank/);
+  });
+});
