@@ -1,0 +1,48 @@
+import type { MovementWordsOf } from '../movement-words.ts';
+import { titles } from './titles.ts';
+
+export const words: MovementWordsOf<'lunge-rotation'> = {
+  ...titles['lunge-rotation'],
+  equipmentNote: 'A mat that does not slip, and a book to raise the hand if needed.',
+  sideNote: '{Side} here means the front leg and the arm that goes up: your {side}.',
+  steps: {
+    setup: [
+      'Start on all fours, hands under shoulders, toes tucked under.',
+      'Step your {side} foot forward between your hands.',
+      'Straighten your {otherSide} leg behind you, on the toes.',
+      'Keep your {side} knee above your {side} ankle, back flat.',
+    ],
+    moveIn: [
+      'Press your {otherSide} palm firmly into the floor.',
+      'Breathe in and sweep your {side} arm up toward the ceiling.',
+      'Turn your chest to the {side} and look at your {side} hand.',
+    ],
+    hold: [
+      'Push your {otherSide} heel back and keep that {otherSide} leg straight.',
+      'Keep your {side} arm stacked above your {otherSide} shoulder.',
+    ],
+    return: [
+      'Breathe out and lower your {side} hand beside your {side} foot.',
+      'Step your {side} foot back and come to all fours.',
+    ],
+  },
+  cues: {
+    'get-ready': '{Side} foot forward between hands, {otherSide} leg straight.',
+    'move-in': 'Breathe in. {Side} arm up, turn to the {side}.',
+    hold: '{Side} arm high, {otherSide} leg strong. Breathe.',
+    return: '{Side} hand down, step back to all fours.',
+    switch: 'Other side: {side} foot forward between your hands.',
+    rest: 'On all fours. Rest, then step forward again.',
+    done: 'Done. Kneel, sit back and rest.',
+  },
+  feel: 'A turn through the mid-back and an open chest, with a stretch in front of the back hip.',
+  stopIf: 'Stop if the front knee hurts, a shoulder pinches, or you feel dizzy.',
+  mistakes: [
+    'Letting the front knee fall inward.',
+    'Reaching with the arm only, while the chest stays down.',
+    'Sagging in the back leg.',
+  ],
+  easier: 'Put your {otherSide} knee on the floor, and your {otherSide} hand on a book.',
+  harder: 'Bring your {otherSide} forearm closer to the floor before you turn.',
+  breathing: 'In to open, slow breaths while you stay, out to come down.',
+};

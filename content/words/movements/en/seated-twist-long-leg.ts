@@ -1,0 +1,63 @@
+import type { MovementWordsOf } from '../movement-words.ts';
+import { titles } from './titles.ts';
+
+export const words: MovementWordsOf<'seated-twist-long-leg'> = {
+  ...titles['seated-twist-long-leg'],
+  equipmentNote: 'A mat or carpet. Sit on a folded blanket if your back rounds.',
+  sideNote: '{Side} here means the bent knee, and the way you turn: to the {side}.',
+  steps: {
+    setup: [
+      'Sit on the floor with both legs stretched out in front.',
+      'Bend your {side} knee up and bring that {side} foot close.',
+      'Keep your {otherSide} leg long, toes pointing to the ceiling.',
+      'Set your {side} hand on the floor behind your hips.',
+      'Wrap your {otherSide} arm around your {side} knee.',
+    ],
+    moveIn: [
+      'Breathe in and sit taller, chest lifting off your waist.',
+      'Breathe out and turn your trunk toward your {side} knee.',
+      'Look past your {side} shoulder, chin level with the floor.',
+    ],
+    hold: [
+      'Keep both sitting bones down and the {otherSide} leg still.',
+      'Hug your {side} knee lightly and breathe slowly.',
+    ],
+    return: [
+      'Breathe in and turn back until your chest faces forward.',
+      'Let go and stretch your {side} leg out beside the {otherSide}.',
+    ],
+  },
+  cues: {
+    'get-ready': '{Side} knee bent up, {otherSide} leg long. Sit tall.',
+    'move-in': 'Breathe out and turn toward your {side} knee.',
+    hold: 'Stay turned to the {side}. Sit tall and breathe.',
+    return: 'Breathe in and turn back to the front.',
+    switch: 'Swap legs: {side} knee bent, {otherSide} leg long.',
+    rest: 'Face forward and rest, knee still bent.',
+    done: 'Done. Stretch both legs out and rest.',
+  },
+  feel: 'A deeper turn through the mid-back, and perhaps a pull in the {side} hip.',
+  stopIf: 'Stop if a sharp pain, tingling, or pain in the bent knee comes.',
+  mistakes: [
+    'Slumping behind the sitting bones. Sit on a blanket instead.',
+    'Dragging yourself round with the arm.',
+    'Letting the long leg roll outward.',
+  ],
+  easier: 'Hold the {side} knee with your {otherSide} hand only, and turn less.',
+  harder: 'Press the {otherSide} elbow against the outside of your {side} knee.',
+  breathing: 'In to grow tall, out to turn, slow breaths while you stay, in to come back.',
+  variants: {
+    'reach-behind': {
+      name: 'Reaching round behind',
+      steps: {
+        moveIn: [
+          'Breathe in and sit taller, chest lifting off your waist.',
+          'Breathe out and turn your trunk toward your {side} knee.',
+          'Slide your {side} hand behind you, toward your {otherSide} hip.',
+          'Look past your {side} shoulder, chin level with the floor.',
+        ],
+      },
+      cues: { 'move-in': 'Turn {side}. Reach your {side} hand round behind.' },
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import type { MovementWordsOf } from '../movement-words.ts';
+import { titles } from './titles.ts';
+
+export const words: MovementWordsOf<'triangle'> = {
+  ...titles.triangle,
+  equipmentNote: 'Room for a wide stance. A mat keeps your feet from slipping.',
+  sideNote: '{Side} here means the front foot and the hand that reaches down: your {side}.',
+  steps: {
+    setup: [
+      'Stand with your feet about one leg’s length apart.',
+      'Turn your {side} foot out until its toes point {side}.',
+      'Turn your {otherSide} toes slightly in and keep both knees straight.',
+      'Stretch both arms out sideways at shoulder height, palms down.',
+    ],
+    moveIn: [
+      'Breathe in and reach your {side} arm far out to the {side}.',
+      'Breathe out and lower your {side} hand toward your {side} foot.',
+      'Raise your {otherSide} arm to the ceiling, chest facing forward.',
+      'Look up at your {otherSide} hand, or straight ahead.',
+    ],
+    hold: [
+      'Keep your chest open and both feet pressing down.',
+      'Rest your {side} hand lightly on your {side} shin.',
+    ],
+    return: [
+      'Look down, press your feet and breathe in to rise.',
+      'Lower both arms and turn your {side} toes forward again.',
+    ],
+  },
+  cues: {
+    'get-ready': 'Wide stance, {side} toes out, arms out sideways.',
+    'move-in': 'Reach {side}, hand to shin. {OtherSide} arm up.',
+    hold: 'Chest open, {otherSide} arm to the ceiling. Breathe.',
+    return: 'Look down, press your feet, breathe in, rise.',
+    switch: 'Other side: turn your {side} toes out.',
+    rest: 'Stand tall, arms down, and breathe.',
+    done: 'Done. Step your feet together, arms down.',
+  },
+  feel: 'A long pull along the upper flank, a gentle turn in the ribs, and the back of the front leg.',
+  stopIf: 'Stop if you feel dizzy, lose your balance, or the knee or low back hurts.',
+  mistakes: [
+    'Tipping the chest toward the floor to get the hand lower.',
+    'Leaning heavily on the front knee.',
+    'Turning the face up when the neck would rather not.',
+  ],
+  easier: 'Rest your {side} hand on a chair, and keep your {otherSide} hand on your hip.',
+  harder: 'Hover the {side} hand beside your {side} ankle without leaning on it.',
+  breathing: 'In to reach out, out to lower, easy breaths while you stay, in to rise.',
+};
