@@ -1,6 +1,6 @@
 /** What the solver gives: where every part of the body is. Metres, world axes. */
 import type { Side } from '../movement/movement.ts';
-import type { Sides } from './pose.ts';
+import type { Regions, Sides } from './pose.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Frame, Vector3 } from './vector.ts';
 
@@ -28,6 +28,8 @@ export interface SolvedLeg {
   readonly hip: Vector3;
   readonly knee: Vector3;
   readonly ankle: Vector3;
+  /** Where the knee points, square to the line from hip to ankle. */
+  readonly front: Vector3;
   /** X to the figure's left, Y up the shin when standing, Z to the toes. */
   readonly foot: Frame;
   /** The ball of the foot. */
@@ -45,6 +47,10 @@ export interface SpineCurve {
   at(arc: number): Vector3;
   /** Axes there: X left, Y along the spine, Z to the front. */
   frame(arc: number): Frame;
+  /** What each region bends, degrees, signs as in `SpinePose`. */
+  readonly flexion: Regions;
+  readonly sideBend: Regions;
+  readonly rotation: Regions;
 }
 
 export interface SolvedHead {
@@ -53,6 +59,8 @@ export interface SolvedHead {
   readonly skullBase: Vector3;
   readonly neck: Frame;
   readonly frame: Frame;
+  /** Relative to the chest, degrees, signs as in `HeadPose`. */
+  readonly angles: readonly [nod: number, tilt: number, turn: number];
 }
 
 export interface SolvedBody {

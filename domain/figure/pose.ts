@@ -63,7 +63,8 @@ export interface PelvisPose {
   readonly at: Vector3;
   /**
    * Arc length (m) along the spine of the point that `at` holds in place, e.g. the shoulder blades
-   * in a bridge (.43) or the mid-back on a roller (.30). A pinned body is not moved by contacts.
+   * in a bridge (.43) or the mid-back on a roller (.30). Contacts out of
+   * reach still pull the body.
    */
   readonly pin?: number;
   /**

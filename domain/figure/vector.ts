@@ -47,7 +47,7 @@ export const mixVector = (a: Vector3, b: Vector3, t: number): Vector3 => [
   a[2] + (b[2] - a[2]) * t,
 ];
 export const clamp = (value: number, low: number, high: number): number =>
-  value < low ? low : value > high ? high : value;
+  Math.max(low, Math.min(high, value));
 /** Takes away from `a` what lies along the unit vector `axis`. */
 export const reject = (a: Vector3, axis: Vector3): Vector3 => addScaled(a, axis, -dot(a, axis));
 

@@ -1,0 +1,71 @@
+/** Turning one rotation into another. */
+import {
+  addScaled,
+  clamp,
+  compose,
+  cross,
+  dot,
+  type Frame,
+  length,
+  normalize,
+  reject,
+  rotate,
+  scale,
+  type Vector3,
+} from './vector.ts';
+
+/** The rotation by `angle` radians about the unit vector `axis` (Rodrigues). */
+const about = (axis: Vector3, angle: number): Frame => {
+  const c = Math.cos(angle);
+  const s = Math.sin(angle);
+  const column = (v: Vector3): Vector3 =>
+    addScaled(addScaled(scale(v, c), cross(axis, v), s), axis, dot(axis, v) * (1 - c));
+  return [column([1, 0, 0]), column([0, 1, 0]), column([0, 0, 1])];
+};
+
+/** The shortest way from `a` (t = 0) to `b` (t = 1); stays a rotation all the way. */
+export const mixFrame = (a: Frame, b: Frame, t: number): Frame => {
+  if (t <= 0 || a === b) return a;
+  if (t >= 1) return b;
+  // Sum of the columns' cross products: the axis, times twice the sine of the angle.
+  const swing: Vector3 = [0, 1, 2].reduce<Vector3>(
+    (sum, i) => addScaled(sum, cross(a[i]!, b[i]!), 0.5),
+    [0, 0, 0],
+  );
+  const sine = length(swing);
+  const cosine = (dot(a[0], b[0]) + dot(a[1], b[1]) + dot(a[2], b[2]) - 1) / 2;
+  // Half a turn has no shortest way; turn about the frame's own Y then.
+  const axis = sine > 1e-6 ? scale(swing, 1 / sine) : a[1];
+  return compose(about(axis, t * Math.atan2(sine, clamp(cosine, -1, 1))), a);
+};
+
+/** A unit vector square to `axis`, as near to `wanted` as can be, else to `fallback`. */
+export const squareTo = (axis: Vector3, wanted: Vector3, fallback: Vector3): Vector3 => {
+  const first = reject(wanted, axis);
+  if (length(first) > 1e-4) return normalize(first);
+  const second = reject(fallback, axis);
+  if (length(second) > 1e-4) return normalize(second);
+  return normalize(reject(Math.abs(axis[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0], axis));
+};
+
+/** A direction from `a` to `b` round the sphere, unlike a straight mix never short. */
+export const mixDirection = (a: Vector3, b: Vector3, t: number): Vector3 => {
+  const side = squareTo(a, b, [0, 0, 1]);
+  const angle = Math.atan2(dot(b, side), dot(b, a)) * t;
+  return addScaled(scale(a, Math.cos(angle)), side, Math.sin(angle));
+};
+
+/** The axes `[x, y, z]` with Z along `z` and Y as near to `y` as can be. */
+export const frameAlong = (z: Vector3, y: Vector3, fallback: Vector3): Frame => {
+  const up = squareTo(z, y, fallback);
+  return [cross(up, z), up, z];
+};
+
+/** `frame` turned just so far that its Z lies along the unit vector `z`. */
+export const turnToward = (frame: Frame, z: Vector3): Frame => {
+  const axis = cross(frame[2], z);
+  const sine = length(axis);
+  if (sine < 1e-6) return frame;
+  const turn = about(scale(axis, 1 / sine), Math.atan2(sine, dot(frame[2], z)));
+  return [rotate(turn, frame[0]), rotate(turn, frame[1]), z];
+};
