@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import type { ClockReading } from '../../domain/clock/types.ts';
+import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
+import { Icon } from '../icons/icon.tsx';
+import { type PageAddresses, PageLinks } from '../links/page-links.tsx';
+import { Notices } from '../notices/notice.tsx';
+import type { NoticeProps } from '../notices/notice-props.ts';
+import type { RibbonInterval } from '../ribbon/ribbon-parts.ts';
+import type { ShownSuggestion } from '../suggestion/shown-suggestion.ts';
+import { useWords } from '../words/words-context.tsx';
+import { TodayLine } from './today-line.tsx';
+import '../icons/icon.css';
+import './newtab.css';
+
+/** Today as the new tab shows it. */
+export interface NewTabToday {
+  readonly sittingMs: number;
+  readonly breaksTaken: number;
+  readonly breaksOffered: number;
+  readonly intervals: readonly RibbonInterval[];
+  readonly stretchedAtMs: readonly EpochMs[];
+}
+
+export interface NewTabProps {
+  /** Null: nothing fits places and equipment. */
+  readonly suggestion: ShownSuggestion | null;
+  /** Null: not known yet (first paint without a mirror); the place is kept. */
+  readonly today: NewTabToday | null;
+  readonly reading: ClockReading | null;
+  readonly zone: TimeZone;
+  readonly notices?: readonly NoticeProps[];
+  readonly links: PageAddresses;
+  readonly figure?: ComponentChildren;
+  /** The running session, in place of the stretch of the day. */
+  readonly stage?: ComponentChildren;
+  readonly onStart: () => void;
+}
+
+/** The new tab: one stretch, drawn large, and the day so far on one line. */
+export function NewTabView(props: NewTabProps) {
+  const stretching = props.stage !== undefined && props.stage !== null;
+  return (
+    <div class="newtab">
+      <header class="newtab-head">
+        <PageLinks to={props.links} />
+      </header>
+      <main class="newtab-main">
+        <Notices notices={props.notices} />
+        {stretching ? props.stage : <StretchOfTheDay {...props} />}
+      </main>
+      {!stretching && <TodayLine today={props.today} reading={props.reading} zone={props.zone} />}
+    </div>
+  );
+}
+
+function StretchOfTheDay(props: NewTabProps) {
+  const words = useWords('newtab');
+  const { suggestion } = props;
+  if (!suggestion) {
+    return (
+      <section class="stretch">
+        <div class="stretch-text">
+          <h1>{words.rest.heading}</h1>
+          <p>{words.rest.body}</p>
+          <p>
+            <a href={props.links.settings}>{words.rest.action}</a>
+          </p>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section class="stretch" aria-labelledby="stretch-name">
+      <div class="stretch-figure">{props.figure}</div>
+      <div class="stretch-text">
+        <p class="stretch-kind">{words.heading}</p>
+        <h1 id="stretch-name">{suggestion.name}</h1>
+        <p class="stretch-reason">{suggestion.reason}</p>
+        <p class="stretch-start">
+          <button
+            type="button"
+            class="button button-main"
+            aria-describedby="stretch-name"
+            onClick={props.onStart}
+          >
+            <Icon name="play" filled />
+            {words.start}
+          </button>
+          <span class="soft">{suggestion.minutesLabel}</span>
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../icons/icon.tsx';
+import { useWords } from '../words/words-context.tsx';
+import type { PauseChoice, PopupMode, PopupProps } from './popup-props.ts';
+
+const choices: readonly PauseChoice[] = ['30-minutes', '1-hour', 'until-tomorrow'];
+const snoozes = [5, 10] as const;
+
+/** Snooze when a break is due; "in a call", pause and "I just got up" at any time. */
+export function MomentActions(props: PopupProps & { readonly mode: PopupMode }) {
+  const words = useWords('popup');
+  const [choosing, setChoosing] = useState(false);
+  const { mode } = props;
+  const mayPause = mode !== 'paused' && mode !== 'resume';
+  return (
+    <>
+      {(mode === 'due' || props.reading.offer) && (
+        <div class="snoozes">
+          {snoozes.map((minutes) => (
+            <button
+              key={minutes}
+              type="button"
+              class="button"
+              onClick={() => props.onSnooze(minutes)}
+            >
+              {words.snooze(minutes)}
+            </button>
+          ))}
+        </div>
+      )}
+      <div class="moments">
+        {mode !== 'in-call' && (
+          <button
+            type="button"
+            class="moment"
+            aria-keyshortcuts="c"
+            title={`${words.call.on} (C)`}
+            onClick={() => props.onCall(true)}
+          >
+            <Icon name="call" />
+            <span>{words.call.on}</span>
+          </button>
+        )}
+        <button
+          type="button"
+          class="moment"
+          aria-keyshortcuts="u"
+          title={`${words.gotUp} (U)`}
+          onClick={props.onGotUp}
+        >
+          <Icon name="rise" />
+          <span>{words.gotUp}</span>
+        </button>
+        {mayPause && (
+          <button
+            type="button"
+            class="moment"
+            aria-expanded={choosing}
+            aria-controls="pause-choices"
+            aria-keyshortcuts="p"
+            title={`${words.pause.open} (P)`}
+            data-shortcut="p"
+            onClick={() => setChoosing(!choosing)}
+          >
+            <Icon name="pause" />
+            <span>{words.pause.open}</span>
+          </button>
+        )}
+      </div>
+      {mayPause && choosing && (
+        // biome-ignore lint/a11y/useSemanticElements: three buttons under one name, no form to fill
+        <div class="pause-choices" id="pause-choices" role="group" aria-label={words.pause.group}>
+          {choices.map((choice) => (
+            <button key={choice} type="button" class="button" onClick={() => props.onPause(choice)}>
+              {words.pause[choice]}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

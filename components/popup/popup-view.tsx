@@ -1,0 +1,48 @@
+import { useRef } from 'preact/hooks';
+import { useShortcuts } from '../keyboard/use-shortcuts.ts';
+import { PageLinks } from '../links/page-links.tsx';
+import { Notices } from '../notices/notice.tsx';
+import { useWords } from '../words/words-context.tsx';
+import { ClockHead } from './clock-head.tsx';
+import { MainAnswer } from './main-answer.tsx';
+import { MomentActions } from './moment-actions.tsx';
+import { type PopupProps, popupMode } from './popup-props.ts';
+import { SuggestedStretch } from './suggested-stretch.tsx';
+import '../icons/icon.css';
+import './popup.css';
+
+/** The toolbar popup: where one stands, and the one thing worth doing now. */
+export function PopupView(props: PopupProps) {
+  const words = useWords('popup');
+  const common = useWords('common');
+  const mode = popupMode(props);
+  const view = useRef<HTMLElement>(null);
+  const stretching = props.stage !== undefined && props.stage !== null;
+  useShortcuts(
+    {
+      ...(props.suggestion && { s: props.onStart, a: props.onAnother }),
+      c: () => props.onCall(mode !== 'in-call'),
+      u: props.onGotUp,
+      p: () => view.current?.querySelector<HTMLElement>('[data-shortcut="p"]')?.click(),
+    },
+    props.shortcuts !== false && !stretching,
+  );
+  if (stretching) return <main class="popup popup-stretching">{props.stage}</main>;
+  return (
+    <main class="popup" data-mode={mode} ref={view}>
+      <Notices notices={props.notices} />
+      <ClockHead {...props} />
+      <MainAnswer {...props} mode={mode} />
+      {mode !== 'resume' && <SuggestedStretch {...props} mode={mode} />}
+      <MomentActions {...props} mode={mode} />
+      <footer class="popup-foot">
+        <p class="soft small">
+          {words.today(common.durationShort(props.today.sittingMs))}
+          {' · '}
+          {common.breaksTaken(props.today.breaksTaken, props.today.breaksOffered)}
+        </p>
+        <PageLinks to={props.links} newTab />
+      </footer>
+    </main>
+  );
+}

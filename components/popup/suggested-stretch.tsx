@@ -1,0 +1,53 @@
+import { Icon } from '../icons/icon.tsx';
+import { useWords } from '../words/words-context.tsx';
+import type { PopupMode, PopupProps } from './popup-props.ts';
+
+/** The stretch that is suggested now, drawn, with Start and another one. */
+export function SuggestedStretch(props: PopupProps & { readonly mode: PopupMode }) {
+  const words = useWords('popup').suggestion;
+  const { suggestion, mode } = props;
+  if (!suggestion) {
+    return (
+      <section class="suggested suggested-none" aria-label={words.heading}>
+        <p>{words.none}</p>
+        <a href={props.links.settings} target="_blank" rel="noopener">
+          {words.noneAction}
+        </a>
+      </section>
+    );
+  }
+  const main = mode !== 'in-call' && mode !== 'paused';
+  return (
+    <section class="suggested" aria-labelledby="suggested-name">
+      <div class="suggested-figure">{props.figure}</div>
+      <div class="suggested-text">
+        <h2 id="suggested-name">{suggestion.name}</h2>
+        <p class="soft small">{suggestion.reason}</p>
+      </div>
+      <div class="suggested-actions">
+        <button
+          type="button"
+          class={main ? 'button button-main' : 'button'}
+          aria-describedby="suggested-name"
+          aria-keyshortcuts="s"
+          title={`${words.start} (S)`}
+          onClick={props.onStart}
+        >
+          <Icon name="play" filled />
+          <span>{words.start}</span>
+          <span class="suggested-minutes">{suggestion.minutesLabel}</span>
+        </button>
+        <button
+          type="button"
+          class="button button-round"
+          aria-label={words.another}
+          aria-keyshortcuts="a"
+          title={`${words.another} (A)`}
+          onClick={props.onAnother}
+        >
+          <Icon name="swap" />
+        </button>
+      </div>
+    </section>
+  );
+}

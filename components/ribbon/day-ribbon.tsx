@@ -1,0 +1,83 @@
+import type { IntervalKind } from '../../domain/history/records.ts';
+import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
+import { hourMs, minuteMs } from '../../domain/time/units.ts';
+import { useWords } from '../words/words-context.tsx';
+import { type RibbonInterval, ribbonSpan, totals, withoutQuietEnds } from './ribbon-parts.ts';
+import './day-ribbon.css';
+
+const height = 28;
+
+/** Where each kind lies: told apart by its height and texture, not by colour alone. */
+const bands: Record<IntervalKind, { readonly top: number; readonly height: number }> = {
+  sitting: { top: 8, height: 20 },
+  'in-call': { top: 8, height: 20 },
+  watching: { top: 14, height: 14 },
+  paused: { top: 22, height: 6 },
+  away: { top: 26, height: 2 },
+};
+
+export interface DayRibbonProps {
+  readonly intervals: readonly RibbonInterval[];
+  /** When stretches ended. */
+  readonly stretchedAtMs: readonly EpochMs[];
+  readonly zone: TimeZone;
+  /** Hours under the ribbon; left out where many stand below each other. */
+  readonly hours?: boolean;
+}
+
+/** One day as a bar: sitting is full, absence a thin line, each stretch a mark above it. */
+export function DayRibbon(props: DayRibbonProps) {
+  const common = useWords('common');
+  const intervals = withoutQuietEnds(props.intervals);
+  const span = ribbonSpan(intervals);
+  if (!span) return <p class="soft small">{common.ribbon.empty}</p>;
+  const time = (at: EpochMs) => common.time(at, props.zone);
+  const minutes = (at: EpochMs) => (at - span.fromMs) / minuteMs;
+  const parts = [...totals(intervals)].map(([kind, lengthMs]) =>
+    common.ribbon.part(common.intervals[kind], common.duration(lengthMs)),
+  );
+  if (props.stretchedAtMs.length > 0) parts.push(common.stretches(props.stretchedAtMs.length));
+  const every = span.hours > 14 ? 4 : span.hours > 9 ? 2 : 1;
+  return (
+    <div class="ribbon">
+      <svg
+        role="img"
+        aria-label={common.ribbon.label(time(span.fromMs), time(span.toMs), parts)}
+        viewBox={`0 0 ${span.hours * 60} ${height}`}
+        preserveAspectRatio="none"
+      >
+        <rect class="ribbon-ground" x="0" y="26" width={span.hours * 60} height="2" />
+        {intervals.map(({ kind, fromMs, toMs }) => (
+          <rect
+            key={fromMs}
+            class={`ribbon-${kind}`}
+            x={minutes(fromMs)}
+            y={bands[kind].top}
+            width={Math.max(1, (toMs - fromMs) / minuteMs)}
+            height={bands[kind].height}
+          />
+        ))}
+        {props.stretchedAtMs.map((at) => (
+          <line
+            key={at}
+            class="ribbon-stretch"
+            x1={minutes(at)}
+            x2={minutes(at)}
+            y1="3"
+            y2="3"
+            vector-effect="non-scaling-stroke"
+          />
+        ))}
+      </svg>
+      {props.hours !== false && (
+        <div class="ribbon-hours" aria-hidden="true">
+          {Array.from({ length: Math.ceil(span.hours / every) }, (_, index) => (
+            <span key={index * every} class={`ribbon-hour ribbon-hour-${every}`}>
+              {time(span.fromMs + index * every * hourMs)}
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { DayKey, EpochMs, TimeZone } from '../../domain/time/epoch.ts';
+import { minuteMs } from '../../domain/time/units.ts';
+
+type Width = 'long' | 'short';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function unit(language: string, value: number, name: 'hour' | 'minute', width: Width): string {
+  const key = `${language} ${name} ${width}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: width });
+    formats.set(key, format);
+  }
+  return format.format(value);
+}
+
+/**
+ * A length of time in whole minutes, rounded down: what has not been sat yet is not counted.
+ *
+ * @example duration('en', 72 * 60_000, 'short') // '1 hr 12 min'
+ */
+export function duration(language: string, lengthMs: number, width: Width = 'long'): string {
+  const minutes = Math.max(0, Math.floor(lengthMs / minuteMs));
+  const hours = Math.floor(minutes / 60);
+  if (hours === 0) return unit(language, minutes, 'minute', width);
+  const wholeHours = unit(language, hours, 'hour', width);
+  if (minutes % 60 === 0) return wholeHours;
+  return `${wholeHours} ${unit(language, minutes % 60, 'minute', width)}`;
+}
+
+/** The time of day, as people of the language write it. */
+export function clockTime(language: string, at: EpochMs, zone: TimeZone): string {
+  return new Intl.DateTimeFormat(language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(new Date(at));
+}
+
+/** A time of day that belongs to no date, from minutes after midnight. */
+export function timeOfDay(language: string, minutesAfterMidnight: number): string {
+  return clockTime(language, minutesAfterMidnight * minuteMs, 'UTC');
+}
+
+/** Weekday, day and month: "Friday 20 November". */
+export function dayName(language: string, day: DayKey): string {
+  return new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** The weekdays from Monday on, in the language's own words. */
+export function weekdays(language: string, width: 'long' | 'short'): readonly string[] {
+  const format = new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' });
+  // 1 January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, index) =>
+    format.format(new Date(Date.UTC(2024, 0, 1 + index))),
+  );
+}

@@ -1,0 +1,31 @@
+/** What is told when something is not as it should be; `act` names what can be done. */
+export const enNotices = {
+  label: 'Notice',
+  'database-failing': {
+    title: 'Your history cannot be opened just now',
+    body: 'Reminders go on. What happens meanwhile is kept aside and added later.',
+    act: 'Try again',
+  },
+  'notifications-blocked': {
+    title: 'Notifications are blocked',
+    body: 'Breaks show as a mark on the toolbar icon and in a small window instead.',
+    act: 'How to allow them',
+  },
+  'session-elsewhere': {
+    title: 'A stretch is open in another window',
+    body: 'Only one can run at a time.',
+    act: 'Go on here',
+  },
+  'session-to-resume': {
+    title: 'You stopped in the middle of a stretch',
+    body: 'It is kept for fifteen minutes.',
+    act: 'Go on',
+  },
+  'storage-full': {
+    title: 'The disk is full',
+    body: 'New history cannot be kept until there is room. Reminders go on.',
+    act: 'Try again',
+  },
+};
+
+export type NoticesWords = typeof enNotices;
