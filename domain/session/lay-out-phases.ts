@@ -1,16 +1,14 @@
-import type { Side } from '../movement/movement.ts';
+import { restSecondsOf } from '../movement/estimate.ts';
 import { secondMs } from '../time/units.ts';
 import type { Phase, PhaseKind } from './phase.ts';
 import type { PlannedItem, SessionOptions } from './plan.ts';
 import { sidesInOrder } from './sides.ts';
 
-/** Time to get ready, to change, to catch one's breath; at 100 % speed. */
+/** Time to get ready and to change, at 100 % speed. */
 export const pauseSeconds = {
   getReady: 5,
   nextMovement: 10,
   switchSides: 8,
-  betweenGoes: 5,
-  betweenSets: 20,
 } as const;
 
 /** Where in the session a phase stands. */
@@ -58,22 +56,22 @@ class PhaseWriter {
       setOf: sets,
       repetitionOf: repetitions ?? times,
     };
-    for (let set = 1; set <= sets; set++) {
-      sides.forEach((side, sideIndex) => {
-        const place = { ...base, side, set, repetition: 1 };
-        if (sideIndex > 0) this.add('switch', pauseSeconds.switchSides, place);
-        else if (set > 1) this.add('rest', pauseSeconds.betweenSets, place);
-        else if (itemIndex > 0) this.add('next-movement', pauseSeconds.nextMovement, place);
-        else this.add('get-ready', pauseSeconds.getReady, place);
-        this.oneSideOfASet(item, place);
-      });
-    }
+    sides.forEach((side, sideIndex) => {
+      const first = { ...base, side, set: 1, repetition: 1 };
+      if (sideIndex > 0) this.add('switch', pauseSeconds.switchSides, first);
+      else if (itemIndex > 0) this.add('next-movement', pauseSeconds.nextMovement, first);
+      else this.add('get-ready', pauseSeconds.getReady, first);
+      for (let set = 1; set <= sets; set++) {
+        if (set > 1) this.add('rest', restSecondsOf(item.tempo), { ...first, set });
+        this.oneSet(item, { ...first, set });
+      }
+    });
   }
 
-  private oneSideOfASet(item: PlannedItem, first: Place & { side: Side | null }): void {
+  private oneSet(item: PlannedItem, first: Place): void {
     for (let time = 1; time <= item.dose.times; time++) {
       const place = item.dose.repetitions ? first : { ...first, repetition: time };
-      if (time > 1) this.add('rest', pauseSeconds.betweenGoes, place);
+      if (time > 1) this.add('rest', restSecondsOf(item.tempo), place);
       this.add('move-in', item.tempo.moveInSeconds, place);
       this.work(item, place);
       this.add('return', item.tempo.returnSeconds, place);

@@ -1,4 +1,12 @@
-import type { ChosenDose, MovementId, Side, Tempo, VariantId } from '../movement/movement.ts';
+import { formOf } from '../movement/form.ts';
+import type {
+  ChosenDose,
+  MovementId,
+  Place,
+  Side,
+  Tempo,
+  VariantId,
+} from '../movement/movement.ts';
 import { layOutPhases } from './lay-out-phases.ts';
 import type { Phase } from './phase.ts';
 import type { ItemSides, MovementLookup, Routine } from './routine.ts';
@@ -22,6 +30,8 @@ export interface PlannedItem {
   readonly dose: ChosenDose;
   readonly sides: ItemSides;
   readonly tempo: Tempo;
+  /** Where it is usually done. */
+  readonly place: Place;
 }
 
 export interface SessionPlan {
@@ -35,7 +45,7 @@ export interface SessionPlan {
 /**
  * Lays a routine out in time.
  *
- * @throws RangeError when a movement is unknown or the routine has none (`checkRoutine` first)
+ * @throws RangeError when a movement or variant is unknown or the routine has none (`checkRoutine` first)
  */
 export function planSession(
   routine: Routine,
@@ -46,7 +56,9 @@ export function planSession(
   const items = routine.items.map(({ movementId, variantId, dose, sides }): PlannedItem => {
     const movement = movements(movementId);
     if (!movement) throw new RangeError(`Routine ${routine.id}: unknown movement ${movementId}`);
-    return { movementId, variantId: variantId ?? null, dose, sides, tempo: movement.tempo };
+    const { tempo } = formOf(movement, variantId);
+    const place = movement.places[0] ?? 'standing';
+    return { movementId, variantId: variantId ?? null, dose, sides, tempo, place };
   });
   return planItems(items, options);
 }

@@ -68,6 +68,7 @@ function isItem(value: unknown): value is PlannedItem {
     (value.variantId === null || isText(value.variantId)) &&
     ['both', 'left', 'right', 'none'].includes(value.sides as string) &&
     checkDose(value.dose, '').length === 0 &&
+    ['desk', 'standing', 'floor'].includes(value.place as string) &&
     isTempo(value.tempo)
   );
 }
@@ -76,7 +77,8 @@ function isTempo(value: unknown): boolean {
   if (!isRecord(value) || !isAmount(value.moveInSeconds) || !isAmount(value.returnSeconds)) {
     return false;
   }
-  const { repetition } = value;
+  const { repetition, restSeconds } = value;
+  if (restSeconds !== undefined && !isAmount(restSeconds)) return false;
   return (
     repetition === undefined ||
     (isRecord(repetition) &&

@@ -1,3 +1,4 @@
+import { type DoseWishes, resolveDose } from '../movement/dose.ts';
 import type { ChosenDose, Movement, MovementId, VariantId } from '../movement/movement.ts';
 
 /** The sides an item is done on; `none` for a movement that has no sides. */
@@ -22,15 +23,25 @@ export interface Routine {
 export type MovementLookup = (id: string) => Movement | undefined;
 
 /**
- * A routine of one movement in its default dose, on both sides where it has sides.
+ * A routine of one movement on both sides where it has sides; see `itemOf`.
  *
  * @example routineOf(seatedTwist).items[0].sides // 'both'
  */
-export function routineOf(movement: Movement, dose: ChosenDose = movement.defaultDose): Routine {
-  return { id: movement.id, items: [itemOf(movement, dose)] };
+export function routineOf(movement: Movement, wishes: DoseWishes = {}): Routine {
+  return { id: movement.id, items: [itemOf(movement, wishes)] };
 }
 
-/** One movement as an item of a routine, on both sides where it has sides. */
-export function itemOf(movement: Movement, dose: ChosenDose = movement.defaultDose): RoutineItem {
-  return { movementId: movement.id, dose, sides: movement.sided ? 'both' : 'none' };
+/**
+ * One movement as an item of a routine, on both sides where it has sides, in its default dose or
+ * with the wishes put in.
+ *
+ * @throws RangeError for wishes that cannot be played
+ */
+export function itemOf(movement: Movement, wishes: DoseWishes = {}): RoutineItem {
+  return {
+    movementId: movement.id,
+    ...(wishes.variantId !== undefined && { variantId: wishes.variantId }),
+    dose: resolveDose(movement, wishes),
+    sides: movement.sided ? 'both' : 'none',
+  };
 }

@@ -23,7 +23,9 @@ export const twist: Movement = {
   doses: [{ article: 'S0', dose: { holdSeconds: { min: 15, max: 30 } } }],
   defaultDose: { holdSeconds: 20, times: 1, sets: 1 },
   tempo: { moveInSeconds: 3, returnSeconds: 2 },
-  variants: [{ id: 'arms-crossed', level: 'easier' }],
+  variants: [
+    { id: 'arms-crossed', level: 'easier', tempo: { moveInSeconds: 6, returnSeconds: 2 } },
+  ],
 };
 
 /** Repetitions on the floor: two sets of three, 2 s out, 1 s still, 2 s back. */
@@ -39,6 +41,7 @@ export const rows: Movement = {
     moveInSeconds: 2,
     returnSeconds: 2,
     repetition: { outSeconds: 2, pauseSeconds: 1, backSeconds: 2 },
+    restSeconds: 20,
   },
 };
 

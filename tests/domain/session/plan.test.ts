@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../content/catalogue/index.ts';
+import { estimateSeconds } from '../../../domain/movement/estimate.ts';
 import { planSession, type SessionPlan } from '../../../domain/session/plan.ts';
 import { routineOf } from '../../../domain/session/routine.ts';
 import { catCow, cobra, find, rows, twist, usual } from './invented-movements.ts';
@@ -136,6 +138,34 @@ describe('planSession', () => {
       'return 2 s',
     ]);
   });
+
+  it('does all sets of one side before it changes', () => {
+    const routine = routineOf(twist, { sets: 2 });
+    const holds = planSession(routine, find, usual).phases.filter(({ kind }) => kind === 'hold');
+    expect(holds.map(({ side, set }) => [side, set])).toEqual([
+      ['left', 1],
+      ['left', 2],
+      ['right', 1],
+      ['right', 2],
+    ]);
+  });
+
+  it('moves at the pace of the variant', () => {
+    const plan = planSession(routineOf(twist, { variantId: 'arms-crossed' }), find, usual);
+    expect(plan.phases[1]).toMatchObject({ variantId: 'arms-crossed', durationMs: 6_000 });
+  });
+
+  it.each(catalogue.map((movement) => [movement.id, movement] as const))(
+    'takes as long for %s as the library says, in every variant',
+    (_, movement) => {
+      for (const variantId of [undefined, ...movement.variants.map(({ id }) => id)]) {
+        const routine = routineOf(movement, variantId === undefined ? {} : { variantId });
+        const { totalMs } = planSession(routine, () => movement, usual);
+        const [item] = routine.items;
+        expect(totalMs).toBe(1_000 * estimateSeconds(movement, item!.dose, variantId));
+      }
+    },
+  );
 
   it('refuses a routine it cannot play', () => {
     const unknown = { ...routineOf(twist).items[0]!, movementId: 'plank' as const };
