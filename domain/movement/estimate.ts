@@ -23,7 +23,7 @@ export function restSecondsOf(tempo: Tempo): number {
 }
 
 /**
- * About how long a movement takes with this dose, from getting ready to the end, both sides where it
+ * How long a movement takes with this dose, from getting ready to the end, both sides where it
  * has sides; in seconds. Pauses and extra time are not in it.
  */
 export function estimateSeconds(

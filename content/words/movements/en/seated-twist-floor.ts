@@ -9,7 +9,7 @@ export const words: MovementWordsOf<'seated-twist-floor'> = {
     setup: [
       'Sit on the floor with your shins crossed, knees wide.',
       'Sit tall and draw both shoulder blades together and down.',
-      'Place your {otherSide} hand on the outside of your {side} knee.',
+      'Lay your {otherSide} hand against the outer side of your {side} knee.',
       'Set your {side} hand on the floor behind your hips.',
     ],
     moveIn: [
@@ -52,7 +52,7 @@ export const words: MovementWordsOf<'seated-twist-floor'> = {
         setup: [
           'Sit on the floor with both legs straight and together.',
           'Pull your toes up and sit as tall as you can.',
-          'Place your {otherSide} hand on the outside of your {side} knee.',
+          'Lay your {otherSide} hand against the outer side of your {side} knee.',
           'Set your {side} hand on the floor behind your hips.',
         ],
         return: [
