@@ -1,0 +1,7 @@
+/** Every drawn movement at once: for tests and the pose sheet, not for the product. */
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import { catCow } from './cat-cow.ts';
+import { cobra } from './cobra.ts';
+import { seatedTwist } from './seated-twist.ts';
+
+export const allFigures: readonly FigureMovement[] = [seatedTwist, catCow, cobra];

@@ -1,0 +1,21 @@
+/** Each movement's drawing is loaded when it is first shown. */
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import type { MovementId } from '../../domain/movement/movement.ts';
+
+type Load = () => Promise<FigureMovement>;
+
+const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
+  'seated-twist': () => import('./seated-twist.ts').then((it) => it.seatedTwist),
+  'cat-cow': () => import('./cat-cow.ts').then((it) => it.catCow),
+  cobra: () => import('./cobra.ts').then((it) => it.cobra),
+};
+
+/**
+ * The drawing of a movement.
+ * @throws (rejects) if it has none
+ */
+export const loadFigure = async (id: MovementId): Promise<FigureMovement> => {
+  const load = LOADERS[id];
+  if (!load) throw new Error(`No figure for ${id}`);
+  return load();
+};
