@@ -66,7 +66,7 @@ export function movementById(id: MovementId): Movement {
   return byId[id];
 }
 
-/** Whether a string from outside (a file, a stored record) names a movement of the catalogue. */
-export function isMovementId(id: string): id is MovementId {
-  return Object.hasOwn(byId, id);
+/** The movement a string from outside (a file, a stored record) names, if the catalogue has it. */
+export function findMovement(id: string): Movement | undefined {
+  return Object.hasOwn(byId, id) ? byId[id as MovementId] : undefined;
 }

@@ -19,6 +19,24 @@ export const doseLimits: Readonly<Record<DoseUnit | 'times' | 'sets', Range>> = 
 /** What somebody asks for instead of the default; anything left out stays as it is. */
 export type DoseWishes = Partial<ChosenDose> & { readonly variantId?: VariantId };
 
+/**
+ * What is wrong with a dose, each problem beginning with the field's name; empty when it can be
+ * played.
+ */
+export function doseProblems(dose: ChosenDose): string[] {
+  const units = doseUnits.filter((unit) => dose[unit] !== undefined);
+  const problems =
+    units.length === 1 ? [] : [`${(units.length ? units : doseUnits).join(', ')}: one is needed`];
+  for (const field of [...units, 'times', 'sets'] as const) {
+    const value = dose[field];
+    const { min, max } = doseLimits[field];
+    if (value === undefined || !Number.isInteger(value) || value < min || value > max) {
+      problems.push(`${field}: a whole number from ${min} to ${max} is needed, not ${value}`);
+    }
+  }
+  return problems;
+}
+
 /** How a session walks through a dose: by its unit. */
 export function courseOfDose(dose: ChosenDose): Course {
   if (dose.repetitions !== undefined) return 'repetitions';
@@ -27,16 +45,19 @@ export function courseOfDose(dose: ChosenDose): Course {
 
 /**
  * The dose to play: the movement's (or variant's) default with the wishes put in. A wish for another
- * unit (breaths for a hold given in seconds) replaces the unit. Whether the numbers make sense is
- * checked where they come in.
+ * unit (breaths for a hold given in seconds) replaces the unit.
  *
- * @throws RangeError if the movement has no such variant.
+ * @throws RangeError naming the field, for an unknown variant, two units, or a value outside
+ * `doseLimits`.
  */
 export function resolveDose(movement: Movement, wishes: DoseWishes = {}): ChosenDose {
   const { variantId, ...wished } = wishes;
   const { times, sets, ...unit } = formOf(movement, variantId).defaultDose;
   const otherUnit = doseUnits.some((name) => wished[name] !== undefined);
-  return { times, sets, ...(otherUnit ? {} : unit), ...wished };
+  const dose: ChosenDose = { times, sets, ...(otherUnit ? {} : unit), ...wished };
+  const [problem] = doseProblems(dose);
+  if (problem !== undefined) throw new RangeError(problem);
+  return dose;
 }
 
 /** Whether a chosen dose lies inside what an article gives; open ends have no upper limit. */

@@ -1,0 +1,16 @@
+import type { AdviceId } from '../../catalogue/advice.ts';
+
+/** A short paragraph, or a list with an optional line before it. */
+export type AdviceBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly lead?: string; readonly items: readonly string[] };
+
+export interface AdviceWords {
+  readonly title: string;
+  /** One sentence that stands alone. */
+  readonly summary: string;
+  readonly body: readonly AdviceBlock[];
+}
+
+/** All fourteen; one that a translation lacks fails the type check. */
+export type AdviceInWords = Readonly<Record<AdviceId, AdviceWords>>;
