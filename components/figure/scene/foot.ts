@@ -1,0 +1,90 @@
+import type { SolvedLeg } from '../../../domain/figure/body.ts';
+import type { Point } from '../../../domain/figure/projection.ts';
+import {
+  add,
+  addScaled,
+  mixVector,
+  rotate,
+  scale,
+  type Vector3,
+} from '../../../domain/figure/vector.ts';
+import { type DrawCommand, paint, solid } from './command.ts';
+import { type Ball, discs, hullOf, inner, litDiscs } from './limb.ts';
+import { capsule, chain } from './path.ts';
+import { LIGHT, type Stage, toScreenVector } from './stage.ts';
+
+/** Toes from the big one to the little one: across from the ball (m), length (m), radius (m). */
+const TOES: readonly (readonly [across: number, length: number, radius: number])[] = [
+  [0.023, 0.058, 0.0135],
+  [0.005, 0.056, 0.0098],
+  [-0.008, 0.051, 0.0092],
+  [-0.02, 0.044, 0.0086],
+  [-0.031, 0.034, 0.0082],
+];
+
+interface FootDrawing {
+  readonly commands: readonly DrawCommand[];
+  readonly balls: readonly Ball[];
+  /** What a gap is drawn round. */
+  readonly outline: string;
+}
+
+/** A bare foot: heel, arch, ball and five toes, and the ankle up into the legging. */
+export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, cuff: Vector3): FootDrawing {
+  const { skeleton } = stage.body;
+  const { flesh } = skeleton;
+  const [side, up] = leg.foot;
+  // The big toe is on the inner side.
+  const inward = scale(side, -leg.sign);
+  const place = (across: number, rise: number) =>
+    add(leg.ball, add(scale(inward, across), scale(up, rise)));
+  const heel = add(leg.ankle, rotate(leg.foot, skeleton.heel));
+  const body: Ball[] = [
+    [leg.ankle, flesh.shin[3]],
+    [heel, flesh.heel],
+    [place(0.021, 0), flesh.ball],
+    [place(-0.024, -0.001), flesh.ball * 0.9],
+    // The instep.
+    [addScaled(mixVector(leg.ankle, leg.ball, 0.45), up, 0.012), flesh.ball * 1.1],
+  ];
+  const bodyDiscs = discs(stage, body);
+  const ankle = discs(stage, [
+    [cuff, flesh.shin[2] * 0.86],
+    [leg.ankle, flesh.shin[3]],
+  ]);
+  const toes = TOES.map(([across, length, radius]) => {
+    const root = place(across, -0.006);
+    return discs(stage, [
+      [root, radius * 1.15],
+      [addScaled(root, leg.toes, length), radius],
+    ]);
+  });
+  // Each toe is lit on the big toe's side, so that a line of shade parts it from the next.
+  const [ax, ay] = toScreenVector(stage, scale(inward, 1 / stage.view.scale));
+  const across: Point = [ax * 0.9, ay * 0.9];
+  const litToes = toes.map((toe) => toe.map((each) => inner(each, across, 0.24)));
+  const outline = hullOf(bodyDiscs) + toes.map((toe) => chain(toe)).join('');
+  const litBody = bodyDiscs.map((each) => inner(each, LIGHT, 0.24));
+  const dark = paint('skin', far, true);
+  const light = paint('skin', far);
+  const litAnkle = litDiscs(ankle, 0.3);
+  return {
+    outline,
+    balls: [
+      [heel, flesh.heel],
+      [leg.ball, 0.03],
+      [addScaled(leg.ball, leg.toes, 0.05), 0.018],
+    ],
+    commands: [
+      solid(dark, chain(ankle) + outline),
+      {
+        paint: light,
+        d:
+          hullOf(litBody) +
+          litToes.map((toe) => chain(toe)).join('') +
+          chain(litAnkle) +
+          capsule(litAnkle[1]!, litBody[1]!),
+      },
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+import type { Point } from '../../../domain/figure/projection.ts';
+import type { Glow } from '../../../domain/figure/sequence.ts';
+import { RADIANS } from '../../../domain/figure/vector.ts';
+import type { DrawCommand } from './command.ts';
+import { polygon } from './path.ts';
+import { onSkin, section } from './section.ts';
+import type { Stage } from './stage.ts';
+
+/** Patches inside each other: size and opacity. Together they fade outward. */
+const LAYERS = [
+  [1, 0.2],
+  [0.88, 0.24],
+  [0.75, 0.3],
+  [0.61, 0.4],
+  [0.45, 0.6],
+] as const;
+const ROWS = 14;
+const BACK = -90;
+
+/** Where the stretch is felt: a patch on the torso's surface that wraps and hides as it turns. */
+export function glowCommands(stage: Stage, glow: Glow): DrawCommand[] {
+  return LAYERS.map(([size, opacity]) => ({
+    paint: 'glow',
+    d: patch(stage, glow, size),
+    opacity: Math.round(opacity * (glow.strength ?? 1) * 100) / 100,
+  }));
+}
+
+function patch(stage: Stage, glow: Glow, size: number): string {
+  const rows = Array.from({ length: ROWS + 1 }, (_, i) => {
+    const t = -1 + (2 * i) / ROWS;
+    const half = glow.halfAngle * RADIANS * size * Math.max(0, 1 - t * t) ** 0.45;
+    return { s: section(stage, glow.arc + t * glow.halfHeight * size), half };
+  });
+  let path = '';
+  // The visible half of the body may begin on either side of the cut at ±180°.
+  for (const turn of [0, 2 * Math.PI, -2 * Math.PI]) {
+    const middle = (glow.direction ?? BACK) * RADIANS + turn;
+    const from: Point[] = [];
+    const to: Point[] = [];
+    for (const { s, half } of rows) {
+      const a = Math.max(middle - half, s.facing - Math.PI / 2);
+      const b = Math.min(middle + half, s.facing + Math.PI / 2);
+      if (b - a < 1e-3) {
+        if (from.length) break;
+        continue;
+      }
+      from.push(onSkin(stage, s, a));
+      to.push(onSkin(stage, s, b));
+    }
+    if (from.length > 1) path += polygon([...from, ...to.reverse()]);
+  }
+  return path;
+}

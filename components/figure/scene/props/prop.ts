@@ -1,0 +1,29 @@
+import type { Prop } from '../../../../domain/figure/props.ts';
+import type { Stage } from '../stage.ts';
+import { drawAnchor } from './anchor.ts';
+import { drawBall } from './ball.ts';
+import { drawBand } from './band.ts';
+import { drawChair } from './chair.ts';
+import { drawDumbbell } from './dumbbell.ts';
+import { drawRoller } from './roller.ts';
+import type { Thing } from './thing.ts';
+import { drawWall } from './wall.ts';
+
+export function drawProp(stage: Stage, prop: Prop, index: number): Thing {
+  switch (prop.kind) {
+    case 'chair':
+      return drawChair(stage, prop);
+    case 'roller':
+      return drawRoller(stage, prop);
+    case 'ball':
+      return drawBall(stage, prop);
+    case 'dumbbell':
+      return drawDumbbell(stage, prop);
+    case 'band':
+      return drawBand(stage, prop, index);
+    case 'anchor':
+      return drawAnchor(stage, prop);
+    case 'wall':
+      return drawWall(stage, prop);
+  }
+}

@@ -1,0 +1,10 @@
+import type { DrawCommand } from '../command.ts';
+import type { Part } from '../part.ts';
+
+/** A drawn prop. */
+export interface Thing {
+  /** Pieces that may be before or behind parts of the body. */
+  readonly parts: readonly Part[];
+  /** What is behind everything. */
+  readonly backdrop?: readonly DrawCommand[];
+}

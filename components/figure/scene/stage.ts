@@ -1,0 +1,49 @@
+import type { SolvedArm, SolvedBody, SolvedLeg } from '../../../domain/figure/body.ts';
+import { depthOf, type Point, project, type View } from '../../../domain/figure/projection.ts';
+import { clamp, dot, type Vector3 } from '../../../domain/figure/vector.ts';
+import type { Side } from '../../../domain/movement/movement.ts';
+import type { FigureLook } from '../look.ts';
+import type { Disc } from './path.ts';
+
+/** All that the drawing of a part needs to know. */
+export interface Stage {
+  readonly body: SolvedBody;
+  readonly view: View;
+  readonly look: FigureLook;
+  /** Width in pixels of the gap between overlapping parts. */
+  readonly gap: number;
+}
+
+/** The key light comes from the upper left, a little from the front: its direction on screen. */
+export const LIGHT: Point = [-0.68, -0.68];
+
+export const toScreen = ({ view }: Stage, p: Vector3): Point => project(view, p);
+
+/** A direction on screen, in pixels. */
+export const toScreenVector = ({ view }: Stage, v: Vector3): Point => [
+  dot(v, view.axes[0]) * view.scale,
+  -dot(v, view.axes[1]) * view.scale,
+];
+
+/** Metres toward the viewer. */
+export const depth = ({ view }: Stage, p: Vector3): number => depthOf(view, p);
+
+export const disc = (stage: Stage, p: Vector3, radius: number): Disc => {
+  const [x, y] = toScreen(stage, p);
+  return { x, y, z: depth(stage, p) * stage.view.scale, r: radius * stage.view.scale };
+};
+
+const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+/** Metres of depth between two limbs at which the farther one is dimmed in full. */
+const FULL_DIMMING = 0.16;
+
+/** How much the limb is the farther one of the two, 0..1: dims it without a jump as it turns. */
+export const farness = (stage: Stage, limb: SolvedArm | SolvedLeg): number => {
+  const root = (each: SolvedArm | SolvedLeg) => ('hip' in each ? each.hip : each.shoulder);
+  const pair = 'hip' in limb ? stage.body.legs : stage.body.arms;
+  return clamp(
+    (depth(stage, root(pair[other(limb.side)])) - depth(stage, root(limb))) / FULL_DIMMING,
+    0,
+    1,
+  );
+};

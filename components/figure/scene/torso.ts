@@ -1,0 +1,117 @@
+import type { Point } from '../../../domain/figure/projection.ts';
+import type { Glow } from '../../../domain/figure/sequence.ts';
+import {
+  add,
+  addScaled,
+  dot,
+  mixVector,
+  rotate,
+  type Vector3,
+} from '../../../domain/figure/vector.ts';
+import { type DrawCommand, paint, solid } from './command.ts';
+import { glowCommands } from './glow.ts';
+import { type Ball, discs, litDiscs, rim } from './limb.ts';
+import type { Part } from './part.ts';
+import { capsule, type Disc, hull } from './path.ts';
+import { onSkin, section, sections, tube } from './section.ts';
+import { disc, farness, type Stage } from './stage.ts';
+
+/** Arc lengths (m from the hip centre) where the shirt ends and where the neck begins. */
+const HEM = 0.115;
+const COLLAR = 0.54;
+const TAIL = -0.06;
+const SIDES = ['left', 'right'] as const;
+
+/** Shirt, hips, and the glow on them. */
+export function torsoPart(stage: Stage, glow: readonly Glow[]): Part {
+  const { body } = stage;
+  const hips = hipCommands(stage);
+  const shirt = [...shirtCommands(stage), ...glow.flatMap((each) => glowCommands(stage, each))];
+  const seesHem = dot(body.spine.frame(HEM)[1], stage.view.axes[2]) > 0;
+  const balls: Ball[] = [];
+  for (let arc = -0.05; arc < 0.53; arc += 0.05) {
+    const s = section(stage, arc);
+    const out = Math.max(0, s.width - s.depth);
+    for (const m of [-1, 0, 1]) balls.push([addScaled(s.centre, s.frame[0], m * out), s.depth]);
+  }
+  return {
+    name: 'torso',
+    balls,
+    commands: [
+      { paint: 'halo-line', d: tube(stage, sections(stage, 0.15, 0.46, 6), true) },
+      ...(seesHem ? [...hips, ...shirt] : [...shirt, ...hips]),
+    ],
+    shadow: [
+      [
+        [body.spine.at(0), 0.13],
+        [body.spine.at(0.2), 0.11],
+        [body.spine.at(0.4), 0.13],
+      ],
+    ],
+  };
+}
+
+function hipCommands(stage: Stage): DrawCommand[] {
+  const { pelvis, legs, skeleton } = stage.body;
+  const { thigh, torso } = skeleton.flesh;
+  const plump = torso[3]![2] / 0.106;
+  const glute = (sign: number): Vector3 =>
+    add(pelvis.at, rotate(pelvis.frame, [sign * 0.064, -0.016, -0.022 * plump]));
+  const flanks = SIDES.map((side) => {
+    const { hip, knee, sign } = legs[side];
+    return discs(stage, [
+      [glute(sign), 0.09 * plump],
+      [mixVector(hip, knee, 0.06), thigh[0] * 1.01],
+      [mixVector(hip, knee, 0.26), thigh[0] * 0.955],
+    ]);
+  });
+  const bottom = discs(stage, [
+    [glute(1), 0.092 * plump],
+    [glute(-1), 0.092 * plump],
+  ]);
+  const list = sections(stage, TAIL, HEM, 6);
+  const path = (shade: boolean, seat: readonly Disc[], sides: readonly Disc[][]) =>
+    tube(stage, list, shade) +
+    capsule(seat[0]!, seat[1]!) +
+    sides.map(([a, b, c]) => capsule(a!, b!) + capsule(b!, c!)).join('');
+  return [
+    solid(paint('pants', 0, true), path(true, bottom, flanks)),
+    {
+      paint: paint('pants'),
+      d: path(
+        false,
+        litDiscs(bottom, 0.17),
+        flanks.map((each) => litDiscs(each, 0.3)),
+      ),
+    },
+  ];
+}
+
+/** Chest to shoulder: the cloth between the trunk and each sleeve. */
+function shirtCommands(stage: Stage): DrawCommand[] {
+  const { spine, arms, skeleton } = stage.body;
+  const list = sections(stage, HEM - 0.02, COLLAR, 14);
+  const chest = section(stage, 0.4);
+  const chestRim = Array.from({ length: 14 }, (_, i) =>
+    onSkin(stage, chest, (i / 14) * 2 * Math.PI, 0.86),
+  );
+  const radius = skeleton.flesh.upperArm[0] + 0.003;
+  let dark = tube(stage, list, true);
+  let light = tube(stage, list);
+  for (const side of SIDES) {
+    const arm = arms[side];
+    // The far shoulder is drawn in toward the spine, or its cloth would stand out behind.
+    const cap = mixVector(
+      mixVector(arm.shoulder, arm.elbow, 0.05),
+      spine.at(0.44),
+      farness(stage, arm) * 0.42,
+    );
+    const yoke = [disc(stage, cap, radius), disc(stage, spine.at(0.5), radius + 0.002)];
+    const lit = litDiscs(yoke, 0.3);
+    dark += capsule(yoke[0]!, yoke[1]!) + hull(rim(yoke[0]!, [...chestRim]));
+    const [x, y] = [yoke[1]!.x, yoke[1]!.y];
+    const inside = chestRim.map((p): Point => [x + (p[0] - x) * 0.8, y + (p[1] - y) * 0.8]);
+    light += capsule(lit[0]!, lit[1]!) + hull(rim(lit[0]!, inside));
+  }
+  return [solid(paint('shirt', 0, true), dark), { paint: paint('shirt'), d: light }];
+}

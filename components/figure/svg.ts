@@ -1,0 +1,59 @@
+import type { FigureLook } from './look.ts';
+import { baseColour, mixColours, type Palette } from './palette.ts';
+import { type DrawCommand, FAR_STEPS } from './scene/command.ts';
+
+/** Colours of lines and gaps, by their paint: what `figure.css` says, resolved. */
+function attributes(paint: string, palette: Palette, look: FigureLook, gap: number): string {
+  const line = (colour: string, width: number) =>
+    `fill="none" stroke="${colour}" stroke-width="${width.toFixed(2)}" stroke-linecap="round" stroke-linejoin="round"`;
+  const skin = palette.skins[look.skin];
+  switch (paint) {
+    case 'halo':
+      return `fill="${palette.paper}"`;
+    case 'halo-line':
+      return line(palette.paper, gap * 2);
+    case 'line':
+      return line(mixColours(skin, palette.dim, 0.72), gap * 0.62);
+    case 'brow':
+      return line(mixColours(palette.hair, skin, 0.25), gap * 0.62);
+    case 'mouth':
+      return line(mixColours(skin, '#a03030', 0.5), gap * 0.55);
+    case 'groove':
+      return line(palette.dim, gap * 0.4);
+    case 'shine':
+      return 'fill="#ffffff"';
+    case 'shadow':
+      return `fill="${palette.shadow}" fill-opacity="0.16"`;
+    case 'arrow':
+      return line(palette.glow, gap * 1.2);
+  }
+  const [material, ...tones] = paint.split(' ');
+  let colour = baseColour(material!, palette, look);
+  for (const tone of tones) {
+    const share = tone === 'shade' ? palette.shade : (palette.far * Number(tone[1])) / FAR_STEPS;
+    colour = mixColours(colour, palette.dim, share);
+  }
+  return `fill="${colour}"`;
+}
+
+export type PaintPath = (command: DrawCommand) => string;
+
+const opacity = (command: DrawCommand) =>
+  command.opacity === undefined || command.opacity === 1 ? '' : ` opacity="${command.opacity}"`;
+
+/** Paths whose colours come from the page's stylesheet. */
+export const byClass: PaintPath = (command) =>
+  `<path class="${command.paint}" d="${command.d}"${opacity(command)}/>`;
+
+/** Paths that carry their colours. */
+export const byColour = (palette: Palette, look: FigureLook, gap: number): PaintPath => {
+  const known = new Map<string, string>();
+  return (command) => {
+    let drawn = known.get(command.paint);
+    if (drawn === undefined) {
+      drawn = attributes(command.paint, palette, look, gap);
+      known.set(command.paint, drawn);
+    }
+    return `<path ${drawn} d="${command.d}"${opacity(command)}/>`;
+  };
+};
