@@ -9,6 +9,8 @@ export type SetMinutes = 2 | 4 | 8;
 
 /** A set may take this much longer than it says; never more. */
 const mostOver = 1.15;
+/** The most of a set that its warm-up may take. */
+const mostWarmUp = 0.5;
 
 /**
  * From what the mid-back needs most (all day it is held bent forward and still) to what rounds a
@@ -49,19 +51,27 @@ export function composeSet(
 ): Routine | null {
   const byId = new Map<string, Movement>(allowed.map((movement) => [movement.id, movement]));
   const routine = (items: readonly RoutineItem[]): Routine => ({ id: `set-${minutes}`, items });
-  const fits = (movements: readonly RoutineItem[]) =>
-    planSession(routine(movements), (id) => byId.get(id), { ...options, untimed: false }).totalMs <=
-    minutes * minuteMs * mostOver;
+  const lastsMs = (items: readonly RoutineItem[]) =>
+    planSession(routine(items), (id) => byId.get(id), options).totalMs;
+  const setMs = minutes * minuteMs;
+  const fits = (items: readonly RoutineItem[]) => lastsMs(items) <= setMs * mostOver;
 
+  const warmUp = allowed.find(
+    (movement) => isWarmUp(movement) && lastsMs([itemOf(movement)]) <= setMs * mostWarmUp,
+  );
   let chosen: readonly Movement[] = [];
-  for (const candidate of candidates(allowed)) {
-    const taken = new Set(chosen.map(mainDirection));
-    if (taken.has(mainDirection(candidate))) continue;
-    const next = inOrder([...chosen, candidate]);
+  for (const candidate of candidates(allowed, warmUp)) {
+    if (chosen.map(mainDirection).includes(mainDirection(candidate))) continue;
+    const next = inOrder([...chosen, candidate], warmUp);
     if (fits(next.map((movement) => itemOf(movement)))) chosen = next;
   }
-  if (chosen.length > 0) return routine(chosen.map((movement) => itemOf(movement)));
-  return shortest(allowed, routine, fits);
+  const items = chosen.map((movement) => itemOf(movement));
+  if (items.length > 0) return routine(items);
+
+  // No default dose fits: one movement in the least an article gives; if need be, the first.
+  const gentle = candidates(allowed, undefined).map((m) => itemOf(m, gentlerDose(m)));
+  const item = gentle.find((candidate) => fits([candidate])) ?? gentle[0];
+  return item ? routine([item]) : null;
 }
 
 /** The direction a movement is chosen for: the first it names. */
@@ -80,8 +90,10 @@ export function isWarmUp(movement: Movement): boolean {
 }
 
 /** The warm-up first, then the rest by need; preference decides within a direction. */
-function candidates(allowed: readonly Movement[]): readonly Movement[] {
-  const warmUp = allowed.find(isWarmUp);
+function candidates(
+  allowed: readonly Movement[],
+  warmUp: Movement | undefined,
+): readonly Movement[] {
   const rest = directionsByNeed.flatMap((direction) =>
     allowed.filter((movement) => movement !== warmUp && mainDirection(movement) === direction),
   );
@@ -89,22 +101,13 @@ function candidates(allowed: readonly Movement[]): readonly Movement[] {
 }
 
 /** Warm-up first; everything on its level before the other level is gone to. */
-function inOrder(movements: readonly Movement[]): readonly Movement[] {
-  const warmUp = movements.find(isWarmUp);
-  const floorFirst = warmUp ? isOnFloor(warmUp) : false;
+function inOrder(
+  movements: readonly Movement[],
+  warmUp: Movement | undefined,
+): readonly Movement[] {
+  const floorFirst = warmUp !== undefined && isOnFloor(warmUp);
   const rank = (movement: Movement) =>
     (isOnFloor(movement) === floorFirst ? 0 : 100) +
     (movement === warmUp ? -1 : directionsInOrder.indexOf(mainDirection(movement)));
   return [...movements].sort((a, b) => rank(a) - rank(b));
-}
-
-/** When no default dose fits: one movement in the least an article gives; if need be, the shortest. */
-function shortest(
-  allowed: readonly Movement[],
-  routine: (items: readonly RoutineItem[]) => Routine,
-  fits: (items: readonly RoutineItem[]) => boolean,
-): Routine | null {
-  const gentle = candidates(allowed).map((movement) => itemOf(movement, gentlerDose(movement)));
-  const item = gentle.find((candidate) => fits([candidate])) ?? gentle[0];
-  return item ? routine([item]) : null;
 }

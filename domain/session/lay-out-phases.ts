@@ -37,7 +37,11 @@ class PhaseWriter {
   private readonly phases: Phase[] = [];
   private step = -1;
 
-  constructor(private readonly options: SessionOptions) {}
+  private readonly options: SessionOptions;
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+  }
 
   write(items: readonly PlannedItem[]): readonly Phase[] {
     items.forEach((item, itemIndex) => {
@@ -56,11 +60,12 @@ class PhaseWriter {
       setOf: sets,
       repetitionOf: repetitions ?? times,
     };
+    const setup = itemIndex > 0 ? pauseSeconds.nextMovement : pauseSeconds.getReady;
+    const setupSeconds = Math.max(setup, item.setupSeconds ?? 0);
     sides.forEach((side, sideIndex) => {
       const first = { ...base, side, set: 1, repetition: 1 };
       if (sideIndex > 0) this.add('switch', pauseSeconds.switchSides, first);
-      else if (itemIndex > 0) this.add('next-movement', pauseSeconds.nextMovement, first);
-      else this.add('get-ready', pauseSeconds.getReady, first);
+      else this.add(itemIndex > 0 ? 'next-movement' : 'get-ready', setupSeconds, first);
       for (let set = 1; set <= sets; set++) {
         if (set > 1) this.add('rest', restSecondsOf(item.tempo), { ...first, set });
         this.oneSet(item, { ...first, set });

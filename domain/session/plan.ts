@@ -9,7 +9,7 @@ import type {
 } from '../movement/movement.ts';
 import { layOutPhases } from './lay-out-phases.ts';
 import type { Phase } from './phase.ts';
-import type { ItemSides, MovementLookup, Routine } from './routine.ts';
+import type { ItemSides, MovementLookup, Routine, RoutineItem } from './routine.ts';
 
 /** How a session is played. */
 export interface SessionOptions {
@@ -30,6 +30,8 @@ export interface PlannedItem {
   readonly dose: ChosenDose;
   readonly sides: ItemSides;
   readonly tempo: Tempo;
+  /** Time to set up, at 100 % speed, where the usual is too short (words that are read out). */
+  readonly setupSeconds?: number;
   /** Where it is usually done. */
   readonly place: Place;
 }
@@ -45,20 +47,32 @@ export interface SessionPlan {
 /**
  * Lays a routine out in time.
  *
+ * @param setupSeconds how long setting up an item takes; absent or shorter: the usual time
+ *
  * @throws RangeError when a movement or variant is unknown or the routine has none (`checkRoutine` first)
  */
 export function planSession(
   routine: Routine,
   movements: MovementLookup,
   options: SessionOptions,
+  setupSeconds?: (item: RoutineItem) => number,
 ): SessionPlan {
   if (routine.items.length === 0) throw new RangeError(`Routine ${routine.id} has no movements`);
-  const items = routine.items.map(({ movementId, variantId, dose, sides }): PlannedItem => {
+  const items = routine.items.map((item): PlannedItem => {
+    const { movementId, variantId, dose, sides } = item;
     const movement = movements(movementId);
     if (!movement) throw new RangeError(`Routine ${routine.id}: unknown movement ${movementId}`);
     const { tempo } = formOf(movement, variantId);
     const place = movement.places[0] ?? 'standing';
-    return { movementId, variantId: variantId ?? null, dose, sides, tempo, place };
+    return {
+      movementId,
+      variantId: variantId ?? null,
+      dose,
+      sides,
+      tempo,
+      ...(setupSeconds && { setupSeconds: setupSeconds(item) }),
+      place,
+    };
   });
   return planItems(items, options);
 }

@@ -69,6 +69,7 @@ function isItem(value: unknown): value is PlannedItem {
     ['both', 'left', 'right', 'none'].includes(value.sides as string) &&
     checkDose(value.dose, '').length === 0 &&
     ['desk', 'standing', 'floor'].includes(value.place as string) &&
+    (value.setupSeconds === undefined || isAmount(value.setupSeconds)) &&
     isTempo(value.tempo)
   );
 }

@@ -1,12 +1,13 @@
 import type { EpochMs } from '../time/epoch.ts';
 import { secondMs } from '../time/units.ts';
-import type { Phase } from './phase.ts';
+import { isRepetition, type Phase } from './phase.ts';
 import type { SessionState } from './session-state.ts';
 import { endSession, finishPhase, leavePhase, settle } from './settle.ts';
 
 /**
  * What a person can tell a session. `back`: to the beginning of this step, or of the one before if
- * this one has only just begun. `extend`: ten seconds more of this hold. `next`: this step is done
+ * this one has only just begun. `extend`: ten seconds more of this hold, flow, rest or
+ * preparation. `next`: this step is done
  * (untimed sessions).
  */
 export type SessionCommand =
@@ -26,11 +27,13 @@ export const justBegunMs = 2 * secondMs;
 
 /** A command that makes no sense in the state it was given in. */
 export class IllegalSessionCommand extends Error {
-  constructor(
-    readonly command: SessionCommand,
-    readonly why: string,
-  ) {
+  readonly command: SessionCommand;
+  readonly why: string;
+
+  constructor(command: SessionCommand, why: string) {
     super(`${command}: ${why}`);
+    this.command = command;
+    this.why = why;
     this.name = 'IllegalSessionCommand';
   }
 }
@@ -100,7 +103,7 @@ function whyNot(state: SessionState, command: SessionCommand): string | null {
       return state.running ? 'it is running already' : null;
     case 'extend':
       if (untimed) return 'an untimed session waits anyway';
-      return isExtendable(state) ? null : 'only a hold can be extended';
+      return isExtendable(state) ? null : 'moving in, out and in tempo has its own time';
     case 'next':
       if (!untimed) return 'only an untimed session waits for it';
       return state.running ? null : 'it is paused';
@@ -109,9 +112,15 @@ function whyNot(state: SessionState, command: SessionCommand): string | null {
   }
 }
 
-function isExtendable(state: SessionState): boolean {
-  const kind = state.plan.phases[state.phaseIndex]?.kind;
-  return kind === 'hold' || kind === 'flow';
+/** Some need longer to set up than others, so preparation can be extended as well as holds. */
+function isExtendable({ plan, phaseIndex }: SessionState): boolean {
+  const phase = plan.phases[phaseIndex];
+  return (
+    phase !== undefined &&
+    !isRepetition(phase) &&
+    phase.kind !== 'move-in' &&
+    phase.kind !== 'return'
+  );
 }
 
 function backTo(state: SessionState): number {

@@ -150,6 +150,17 @@ describe('planSession', () => {
     ]);
   });
 
+  it('leaves longer to set up where it is said to take longer', () => {
+    const routine = { id: 'r', items: [...routineOf(catCow).items, ...routineOf(twist).items] };
+    const setup = (seconds: number) =>
+      planSession(routine, find, usual, () => seconds)
+        .phases.filter(({ kind }) => kind === 'get-ready' || kind === 'next-movement')
+        .map(({ durationMs }) => durationMs / 1_000);
+    expect(setup(3)).toEqual([5, 10]);
+    expect(setup(7)).toEqual([7, 10]);
+    expect(setup(25)).toEqual([25, 25]);
+  });
+
   it('moves at the pace of the variant', () => {
     const plan = planSession(routineOf(twist, { variantId: 'arms-crossed' }), find, usual);
     expect(plan.phases[1]).toMatchObject({ variantId: 'arms-crossed', durationMs: 6_000 });

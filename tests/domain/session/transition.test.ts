@@ -145,6 +145,11 @@ describe('extend', () => {
     expect(seen(transition(once, 'extend', at(12)), 12)).toBe('running hold 36');
   });
 
+  it('gives more time to set up and to change sides', () => {
+    expect(seen(transition(aSession([twist]), 'extend', at(1)), 1)).toBe('running get-ready 14');
+    expect(seen(transition(aSession([twist]), 'extend', at(31)), 31)).toBe('running switch 17');
+  });
+
   it('adds to this hold only', () => {
     const state = transition(aSession([twist]), 'extend', at(9));
     expect(seen(state, 51)).toBe('running hold 20');
@@ -183,8 +188,8 @@ describe('commands that make no sense', () => {
   const senseless: [string, SessionState, SessionCommand, number][] = [
     ['pause while paused', paused, 'pause', 20],
     ['resume while running', running, 'resume', 9],
-    ['extend while getting ready', running, 'extend', 1],
-    ['extend while changing sides', running, 'extend', 32],
+    ['extend while moving in', running, 'extend', 6],
+    ['extend in the middle of repetitions', aSession([rows]), 'extend', 9],
     ['next in a timed session', running, 'next', 9],
     ['next in a paused untimed session', transition(untimed, 'pause', at(3)), 'next', 4],
     ['extend in an untimed session', untimed, 'extend', 1],
