@@ -12,7 +12,10 @@ export interface SolvedArm {
   readonly shoulder: Vector3;
   readonly elbow: Vector3;
   readonly wrist: Vector3;
-  /** X across the palm (right-handed: Y × Z), Y out of the palm, Z to the fingers. */
+  /**
+   * X across the palm (Y × Z), Y out of the palm, Z to the fingers. The thumb lies at
+   * `X * sign`: X is the thumb's side of a left hand and the little finger's of a right one.
+   */
   readonly hand: Frame;
   /** 0 flat hand, 1 fist. */
   readonly grip: number;

@@ -9,10 +9,10 @@ import {
   add,
   addScaled,
   distance,
+  length,
   mix,
   mixVector,
   ORIGIN,
-  scale,
   subtract,
   type Vector3,
 } from './vector.ts';
@@ -30,7 +30,7 @@ interface Tie {
 // The shoulder girdle lends the arm a little; a leg is not pulled quite straight.
 const ARM_REACH = 1.03;
 const LEG_REACH = 0.998;
-const MOST_STEPS = 24;
+const MOST_STEPS = 40;
 const CLOSE_ENOUGH = 1e-5;
 
 const kneeling = (foot: FootPose): number => (foot.by === 'knee' ? 1 : 0);
@@ -66,6 +66,20 @@ const legTies = (
   return ties;
 };
 
+/** Left and right together, so that neither side goes first and mirroring stays exact. */
+const pull = (at: Vector3, ties: readonly Tie[]): Vector3 => {
+  let sum = ORIGIN;
+  let pulling = 0;
+  for (const { joint, to, most, exact } of ties) {
+    const way = subtract(add(at, joint), to);
+    const apart = length(way) || 1e-9;
+    if (exact === 0 && apart <= most) continue;
+    sum = addScaled(sum, way, most / apart - 1);
+    pulling++;
+  }
+  return pulling > 0 ? addScaled(at, sum, 1 / pulling) : at;
+};
+
 /**
  * The hip centre nearest to `wanted` from which every planted contact is in reach.
  * `hip` and `shoulder` are relative to the hip centre.
@@ -79,16 +93,17 @@ export const reachContacts = (
   shoulder: (sign: Sign) => Vector3,
   skeleton: Skeleton,
 ): Vector3 => {
-  const ties: Tie[] = [];
+  const hands: Tie[] = [];
+  const legs: Tie[] = [];
   for (const [side, sign] of [
     ['left', 1],
     ['right', -1],
   ] as const) {
-    ties.push(...legTies(from.feet[side], to.feet[side], amount, sign, hip(sign), skeleton));
+    legs.push(...legTies(from.feet[side], to.feet[side], amount, sign, hip(sign), skeleton));
     const a = from.hands[side];
     const b = to.hands[side];
     if (isPlanted(a) && isPlanted(b) && !a.swing && !b.swing) {
-      ties.push({
+      hands.push({
         joint: shoulder(sign),
         to: mixVector(placedInWorld(a.wrist, sign), placedInWorld(b.wrist, sign), amount),
         most: (skeleton.upperArm + skeleton.forearm) * ARM_REACH,
@@ -97,23 +112,19 @@ export const reachContacts = (
     }
   }
   // A knee that is just being put down is tied the more, the more it bears.
-  const lengths = ties.map(({ joint, to: end, most, exact }) =>
-    mix(distance(add(wanted, joint), end), most, exact),
-  );
+  const eased = legs.map((tie) => {
+    const now = distance(add(wanted, tie.joint), tie.to);
+    return tie.exact > 0 && tie.exact < 1 ? { ...tie, most: mix(now, tie.most, tie.exact) } : tie;
+  });
+  const feet = eased.filter((tie) => tie.exact === 0);
+  const knees = eased.filter((tie) => tie.exact > 0);
   let at = wanted;
   for (let step = 0; step < MOST_STEPS; step++) {
-    let pull = ORIGIN;
-    let pulling = 0;
-    ties.forEach(({ joint, to: end, most, exact }, i) => {
-      const way = subtract(add(at, joint), end);
-      const apart = distance(way, ORIGIN) || 1e-9;
-      const length = exact > 0 ? lengths[i]! : most;
-      if (exact === 0 && apart <= most) return;
-      pull = addScaled(pull, way, length / apart - 1);
-      pulling++;
-    });
-    if (pulling === 0 || distance(pull, ORIGIN) < CLOSE_ENOUGH) break;
-    at = add(at, scale(pull, 1 / pulling));
+    // Knees last: their thighs have a length, arms and feet only a reach.
+    const next = pull(pull(pull(at, hands), feet), knees);
+    const moved = distance(next, at);
+    at = next;
+    if (moved < CLOSE_ENOUGH) break;
   }
   return at;
 };

@@ -44,6 +44,8 @@ export const HIP = {
   flexion: { min: -30, max: 145 },
   abduction: { min: -30, max: 45 },
   abductionFlexed: { min: -30, max: 70 },
+  /** + the knee turned outward. Outward: Kapandji 60; inward: AAOS 45. */
+  rotation: { min: -45, max: 60 },
 } as const;
 
 /** Knee: Kapandji, passive (kneeling) 160. */
@@ -64,7 +66,7 @@ export const ELBOW_FLEXION: Limits = { min: 0, max: 150 };
  */
 export const SHOULDER = {
   behind: { min: 0, max: 60 },
-  across: { min: -60, max: 135 },
+  across: { min: 0, max: 135 },
 } as const;
 
 /**
