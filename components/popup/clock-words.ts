@@ -70,10 +70,9 @@ function dueSentences({ reading, zone }: Told, words: PopupWords, common: Common
   const { offer } = reading;
   const since = `${sittingHeading({ reading, zone }, words, common)}.`;
   if (!offer) return [words.dueSince(common.time(reading.dueAtMs, zone)), since];
-  const said = [words.moments[offer.moment], since];
-  if (offer.snoozesBefore > 0) said.push(words.snoozes(offer.snoozesBefore));
-  if (offer.standingFirst) said.push(words.standingFirst);
-  return said;
+  const account =
+    offer.snoozesBefore > 0 ? `${since} ${words.snoozes(offer.snoozesBefore)}` : since;
+  return [words.moments[offer.moment], account];
 }
 
 function pauseEnd(props: Told, words: PopupWords, common: CommonWords): string {

@@ -32,6 +32,7 @@ export function PopupView(props: PopupProps) {
     <main class="popup" data-mode={mode} ref={view}>
       <Notices notices={props.notices} />
       <ClockHead {...props} />
+      {mode === 'resume' && <div class="suggested-figure">{props.figure}</div>}
       <MainAnswer {...props} mode={mode} />
       {mode !== 'resume' && <SuggestedStretch {...props} mode={mode} />}
       <MomentActions {...props} mode={mode} />

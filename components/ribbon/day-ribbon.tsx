@@ -7,13 +7,21 @@ import './day-ribbon.css';
 
 const height = 28;
 
-/** Where each kind lies: told apart by its height and texture, not by colour alone. */
-const bands: Record<IntervalKind, { readonly top: number; readonly height: number }> = {
-  sitting: { top: 8, height: 20 },
-  'in-call': { top: 8, height: 20 },
-  watching: { top: 14, height: 14 },
-  paused: { top: 22, height: 6 },
-  away: { top: 26, height: 2 },
+interface Band {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Where each kind lies: told apart by height and by number of bands, not by colour alone. */
+export const bands: Record<IntervalKind, readonly Band[]> = {
+  sitting: [{ top: 8, height: 20 }],
+  'in-call': [
+    { top: 8, height: 8 },
+    { top: 20, height: 8 },
+  ],
+  watching: [{ top: 16, height: 12 }],
+  paused: [{ top: 22, height: 6 }],
+  away: [{ top: 26, height: 2 }],
 };
 
 export interface DayRibbonProps {
@@ -47,16 +55,18 @@ export function DayRibbon(props: DayRibbonProps) {
         preserveAspectRatio="none"
       >
         <rect class="ribbon-ground" x="0" y="26" width={span.hours * 60} height="2" />
-        {intervals.map(({ kind, fromMs, toMs }) => (
-          <rect
-            key={fromMs}
-            class={`ribbon-${kind}`}
-            x={minutes(fromMs)}
-            y={bands[kind].top}
-            width={Math.max(1, (toMs - fromMs) / minuteMs)}
-            height={bands[kind].height}
-          />
-        ))}
+        {intervals.flatMap(({ kind, fromMs, toMs }) =>
+          bands[kind].map(({ top, height: tall }) => (
+            <rect
+              key={`${fromMs} ${top}`}
+              class={`ribbon-${kind}`}
+              x={minutes(fromMs)}
+              y={top}
+              width={Math.max(1, (toMs - fromMs) / minuteMs)}
+              height={tall}
+            />
+          )),
+        )}
         {props.stretchedAtMs.map((at) => (
           <line
             key={at}
@@ -72,8 +82,8 @@ export function DayRibbon(props: DayRibbonProps) {
       {props.hours !== false && (
         <div class="ribbon-hours" aria-hidden="true">
           {Array.from({ length: Math.ceil(span.hours / every) }, (_, index) => (
-            <span key={index * every} class={`ribbon-hour ribbon-hour-${every}`}>
-              {time(span.fromMs + index * every * hourMs)}
+            <span key={index * every} class="ribbon-hour">
+              {common.hour(span.fromMs + index * every * hourMs, props.zone)}
             </span>
           ))}
         </div>

@@ -1,5 +1,6 @@
 import type { IntervalKind } from '../../domain/history/records.ts';
 import { useWords } from '../words/words-context.tsx';
+import { bands } from './day-ribbon.tsx';
 import { type RibbonInterval, totals } from './ribbon-parts.ts';
 
 const order: readonly IntervalKind[] = ['sitting', 'in-call', 'watching', 'paused', 'away'];
@@ -14,14 +15,10 @@ export function RibbonKey(props: { readonly intervals: readonly RibbonInterval[]
         .filter((kind) => (sums.get(kind) ?? 0) >= 60_000)
         .map((kind) => (
           <li key={kind}>
-            <svg class="ribbon-sample" viewBox="0 0 12 20" aria-hidden="true">
-              <rect
-                class={`ribbon-${kind}`}
-                x="0"
-                y={kind === 'away' ? 17 : kind === 'paused' ? 14 : kind === 'watching' ? 8 : 4}
-                width="12"
-                height="20"
-              />
+            <svg class="ribbon-sample" viewBox="0 6 14 22" aria-hidden="true">
+              {bands[kind].map(({ top, height }) => (
+                <rect key={top} class={`ribbon-${kind}`} x="0" y={top} width="14" height={height} />
+              ))}
             </svg>
             <span>
               {common.intervals[kind]}{' '}

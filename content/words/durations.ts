@@ -38,6 +38,13 @@ export function clockTime(language: string, at: EpochMs, zone: TimeZone): string
   }).format(new Date(at));
 }
 
+/** The hour alone, for a scale. */
+export function clockHour(language: string, at: EpochMs, zone: TimeZone): string {
+  return new Intl.DateTimeFormat(language, { hour: 'numeric', timeZone: zone }).format(
+    new Date(at),
+  );
+}
+
 /** A time of day that belongs to no date, from minutes after midnight. */
 export function timeOfDay(language: string, minutesAfterMidnight: number): string {
   return clockTime(language, minutesAfterMidnight * minuteMs, 'UTC');

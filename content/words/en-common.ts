@@ -1,5 +1,5 @@
 import type { DayKey, EpochMs, TimeZone } from '../../domain/time/epoch.ts';
-import { clockTime, dayName, duration } from './durations.ts';
+import { clockHour, clockTime, dayName, duration } from './durations.ts';
 import { plural } from './plural.ts';
 
 const language = 'en';
@@ -12,6 +12,7 @@ export const enCommon = {
   duration: (lengthMs: number) => duration(language, lengthMs),
   durationShort: (lengthMs: number) => duration(language, lengthMs, 'short'),
   time: (at: EpochMs, zone: TimeZone) => clockTime(language, at, zone),
+  hour: (at: EpochMs, zone: TimeZone) => clockHour(language, at, zone),
   day: (day: DayKey) => dayName(language, day),
   today: 'Today',
   yesterday: 'Yesterday',

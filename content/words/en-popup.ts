@@ -54,7 +54,6 @@ export const enPopup = {
   snoozes: (times: number) =>
     plural('en', times, { one: 'Snoozed once so far.', other: `Snoozed ${times} times so far.` }),
   credit: (away: string, credit: string) => `${away} away took ${credit} off.`,
-  standingFirst: 'You have been sitting for long: something on your feet comes first.',
   heldBy: held,
   moments,
   suggestion: {

@@ -1,0 +1,75 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import './fields.css';
+
+/** What a control says of itself. */
+export interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** What is searched for among fields; a field that has no part of it is not drawn. */
+export const FieldSearch = createContext('');
+
+export function useIsFound(words: FieldWords): boolean {
+  const sought = useContext(FieldSearch).trim().toLowerCase();
+  return `${words.label} ${words.hint ?? ''}`.toLowerCase().includes(sought);
+}
+
+/** One row: what it is called, a line that explains it, the control, and what is wrong with it. */
+export function FieldFrame(props: {
+  readonly id: string;
+  readonly words: FieldWords;
+  readonly error?: string | undefined;
+  readonly children: ComponentChildren;
+  /** The control goes under the words instead of beside them. */
+  readonly wide?: boolean;
+}) {
+  if (!useIsFound(props.words)) return null;
+  return (
+    <div class={props.wide ? 'field field-wide' : 'field'}>
+      <div class="field-words">
+        <label for={props.id}>{props.words.label}</label>
+        {props.words.hint && (
+          <p class="field-hint" id={`${props.id}-hint`}>
+            {props.words.hint}
+          </p>
+        )}
+      </div>
+      <div class="field-control">
+        {props.children}
+        <p class="field-error" id={`${props.id}-error`} role="alert">
+          {props.error}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The ids that describe a control, for `aria-describedby`. */
+export function describedBy(id: string, words: FieldWords, error?: string): string {
+  return [words.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+}
+
+/** Like `FieldFrame` for several controls under one name. */
+export function FieldGroup(props: {
+  readonly words: FieldWords;
+  readonly error?: string | undefined;
+  readonly children: ComponentChildren;
+}) {
+  if (!useIsFound(props.words)) return null;
+  return (
+    <fieldset class="field field-wide">
+      <legend class="field-words">
+        <span class="field-label">{props.words.label}</span>
+        {props.words.hint && <span class="field-hint">{props.words.hint}</span>}
+      </legend>
+      <div class="field-control">
+        {props.children}
+        <p class="field-error" role="alert">
+          {props.error}
+        </p>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Choice } from './choice-field.tsx';
+import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
+
+/** One of many. */
+export function SelectField(props: {
+  readonly id: string;
+  readonly words: FieldWords;
+  readonly value: string;
+  readonly choices: readonly Choice<string>[];
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <FieldFrame id={props.id} words={props.words}>
+      <select
+        id={props.id}
+        aria-describedby={describedBy(props.id, props.words)}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+      >
+        {props.choices.map(({ value, label }) => (
+          <option key={value} value={value} selected={value === props.value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
+
+/** On or off. */
+export function SwitchField(props: {
+  readonly id: string;
+  readonly words: FieldWords;
+  readonly value: boolean;
+  readonly onChange: (value: boolean) => void;
+}) {
+  return (
+    <FieldFrame id={props.id} words={props.words}>
+      <input
+        id={props.id}
+        class="switch"
+        type="checkbox"
+        role="switch"
+        checked={props.value}
+        aria-checked={props.value}
+        aria-describedby={describedBy(props.id, props.words)}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+    </FieldFrame>
+  );
+}

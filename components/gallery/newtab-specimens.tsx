@@ -1,0 +1,50 @@
+import { minuteMs } from '../../domain/time/units.ts';
+import { type NewTabProps, NewTabView } from '../newtab/newtab-view.tsx';
+import { day, morning, reading, stretches, zone } from './fake-clock.ts';
+import { pages, suggestion } from './popup-specimens.tsx';
+import type { Specimen } from './specimen.ts';
+import { StandInFigure } from './stand-in-figure.tsx';
+
+const props: NewTabProps = {
+  suggestion,
+  today: {
+    sittingMs: 130 * minuteMs,
+    breaksTaken: 2,
+    breaksOffered: 3,
+    intervals: morning,
+    stretchedAtMs: stretches.slice(0, 2),
+  },
+  reading: reading(24),
+  zone,
+  links: pages,
+  figure: <StandInFigure />,
+  onStart: () => {},
+};
+
+const states: Readonly<Record<string, Partial<NewTabProps>>> = {
+  morning: {},
+  evening: {
+    today: {
+      sittingMs: 392 * minuteMs,
+      breaksTaken: 5,
+      breaksOffered: 8,
+      intervals: day,
+      stretchedAtMs: stretches,
+    },
+    reading: reading(35, { tone: 'due' }),
+  },
+  'day-one': {
+    today: { sittingMs: 0, breaksTaken: 0, breaksOffered: 0, intervals: [], stretchedAtMs: [] },
+    reading: reading(0),
+  },
+  'nothing-known-yet': { today: null, reading: null },
+  'nothing-fits': { suggestion: null },
+  'database-failing': { notices: [{ kind: 'database-failing', onAct: () => {} }] },
+};
+
+export const newtabSpecimens: readonly Specimen[] = Object.entries(states).map(
+  ([state, changes]) => ({
+    id: `newtab/${state}`,
+    render: () => <NewTabView {...props} {...changes} />,
+  }),
+);
