@@ -1,0 +1,131 @@
+import type { PastSession } from '../suggestion/person.ts';
+import type { DayKey } from '../time/epoch.ts';
+import { isSitting } from './interval-totals.ts';
+import type { DonePart, HistoryEntry, IntervalRecord, SessionRecord } from './records.ts';
+
+/** A past session, as much of it as the popup, the new tab and suggestions need. */
+export interface RecentSession extends PastSession {
+  readonly id: string;
+}
+
+/**
+ * A small extract of the history that lies beside the clock's state, so that the surfaces that
+ * must be there at once need no database.
+ */
+export interface Recent {
+  /** The latest sessions, the oldest first; at most `mostRecentSessions`. */
+  readonly sessions: readonly RecentSession[];
+  /** The latest day anything was recorded of; `null` before the first. */
+  readonly today: RecentDay | null;
+}
+
+/** Totals of one day. What each is made of is kept by id, so that counting twice is impossible. */
+export interface RecentDay {
+  readonly day: DayKey;
+  /** Sitting (watching and calls included) of each finished interval, by its id. */
+  readonly sitting: readonly (readonly [id: string, ms: number])[];
+  /** Sitting of intervals that are too many to be kept one by one. */
+  readonly earlierSittingMs: number;
+  /** Offers that ended in a break: taken, or the person had got up. */
+  readonly takenOfferIds: readonly string[];
+  /** Sessions that came from no offer. */
+  readonly ownSessionIds: readonly string[];
+}
+
+export const mostRecentSessions = 60;
+const mostIntervals = 400;
+
+export const nothingRecent: Recent = { sessions: [], today: null };
+
+/** The extract after these entries. Entries that are in it already change nothing. */
+export function withEntries(recent: Recent, entries: readonly HistoryEntry[]): Recent {
+  return entries.reduce(withEntry, recent);
+}
+
+function withEntry(recent: Recent, entry: HistoryEntry): Recent {
+  const { day } = entry.record;
+  const isOld = recent.today !== null && day < recent.today.day;
+  const today = isOld ? recent.today : countInto(dayOf(recent.today, day), entry);
+  const sessions =
+    entry.type === 'session' ? withSession(recent.sessions, entry.record) : recent.sessions;
+  return { sessions, today };
+}
+
+function dayOf(today: RecentDay | null, day: DayKey): RecentDay {
+  if (today?.day === day) return today;
+  return { day, sitting: [], earlierSittingMs: 0, takenOfferIds: [], ownSessionIds: [] };
+}
+
+function countInto(today: RecentDay, entry: HistoryEntry): RecentDay {
+  switch (entry.type) {
+    case 'interval':
+      return isSitting(entry.record.kind) ? withInterval(today, entry.record) : today;
+    case 'offer': {
+      const { id, ending } = entry.record;
+      if (ending !== 'taken' && ending !== 'credited') return today;
+      return { ...today, takenOfferIds: withId(today.takenOfferIds, id) };
+    }
+    case 'session': {
+      const { id, offerId } = entry.record;
+      if (offerId !== undefined) return today;
+      return { ...today, ownSessionIds: withId(today.ownSessionIds, id) };
+    }
+  }
+}
+
+function withInterval(today: RecentDay, { id, fromMs, toMs }: IntervalRecord): RecentDay {
+  const others = today.sitting.filter(([known]) => known !== id);
+  const sitting = [...others, [id, Math.max(0, toMs - fromMs)] as const];
+  const [oldest] = sitting;
+  if (sitting.length <= mostIntervals || !oldest) return { ...today, sitting };
+  const earlierSittingMs = today.earlierSittingMs + oldest[1];
+  return { ...today, sitting: sitting.slice(1), earlierSittingMs };
+}
+
+function withId(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids : [...ids, id];
+}
+
+function withSession(
+  sessions: readonly RecentSession[],
+  record: SessionRecord,
+): readonly RecentSession[] {
+  const known = sessions.find(({ id }) => id === record.id);
+  const others = sessions.filter(({ id }) => id !== record.id);
+  const comfort = record.comfort ?? known?.comfort;
+  const session: RecentSession = {
+    id: record.id,
+    at: record.startedAtMs,
+    day: record.day,
+    movementIds: record.movementIds,
+    leftMs: sideMs(record.parts, 'left'),
+    rightMs: sideMs(record.parts, 'right'),
+    ...(comfort !== undefined && { comfort }),
+  };
+  return [...others, session].sort((a, b) => a.at - b.at).slice(-mostRecentSessions);
+}
+
+function sideMs(parts: readonly DonePart[], side: 'left' | 'right'): number {
+  return parts.reduce((ms, part) => (part.side === side ? ms + part.heldMs : ms), 0);
+}
+
+/** What is shown of a day (`breaks` as in `DaySummary`): 0 everywhere when the extract is of another one. */
+export function todaysTotals(
+  { today, sessions }: Recent,
+  day: DayKey,
+): { readonly sittingMs: number; readonly breaks: number; readonly sessions: number } {
+  if (today?.day !== day) return { sittingMs: 0, breaks: 0, sessions: 0 };
+  return {
+    sittingMs: today.sitting.reduce((sum, [, ms]) => sum + ms, today.earlierSittingMs),
+    breaks: today.takenOfferIds.length + today.ownSessionIds.length,
+    sessions: sessions.filter((session) => session.day === day).length,
+  };
+}
+
+/** The extract without a day, when the person deletes it. */
+export function withoutDay({ sessions, today }: Recent, day: DayKey): Recent {
+  return {
+    sessions: sessions.filter((session) => session.day !== day),
+    today: today?.day === day ? null : today,
+  };
+}

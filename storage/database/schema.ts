@@ -1,0 +1,19 @@
+import type { Dexie } from 'dexie';
+
+export const databaseName = 'midback';
+
+/** The newest version of the schema below. */
+export const schemaVersion = 1;
+
+/**
+ * Every version there ever was: people come from any of them. A version that has been released is
+ * not changed; a new one is added, with its upgrade, and a fixture in `tests/storage/database/`.
+ */
+export function declareVersions(database: Dexie): void {
+  database.version(1).stores({
+    intervals: 'id, day, fromMs, kind',
+    offers: 'id, day, offeredAtMs',
+    sessions: 'id, day, startedAtMs, *movementIds',
+    dayTotals: '[day+device], day',
+  });
+}

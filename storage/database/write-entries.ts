@@ -1,0 +1,41 @@
+import type { HistoryEntry, SessionRecord } from '../../domain/history/records.ts';
+import type { MidbackDatabase } from './midback-database.ts';
+
+/**
+ * Puts entries into their tables, in one transaction. A session written again without comfort
+ * keeps the comfort that was noted in the meantime. Days whose totals were kept ready are to be
+ * added up again.
+ */
+export async function writeEntries(
+  database: MidbackDatabase,
+  entries: readonly HistoryEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const { intervals, offers, sessions, dayTotals } = database;
+  const put = {
+    intervals: entries.flatMap((entry) => (entry.type === 'interval' ? [entry.record] : [])),
+    offers: entries.flatMap((entry) => (entry.type === 'offer' ? [entry.record] : [])),
+    sessions: entries.flatMap((entry) => (entry.type === 'session' ? [entry.record] : [])),
+  };
+  await database.transaction('rw', [intervals, offers, sessions, dayTotals], async () => {
+    if (put.intervals.length > 0) {
+      await intervals.bulkPut(put.intervals);
+      const days = [...new Set(put.intervals.map(({ day }) => day))];
+      await dayTotals
+        .where('day')
+        .anyOf(days)
+        .filter((row) => !row.folded)
+        .delete();
+    }
+    if (put.offers.length > 0) await offers.bulkPut(put.offers);
+    if (put.sessions.length > 0) {
+      const known = await sessions.bulkGet(put.sessions.map(({ id }) => id));
+      await sessions.bulkPut(put.sessions.map((record, index) => merged(record, known[index])));
+    }
+  });
+}
+
+function merged(record: SessionRecord, known: SessionRecord | undefined): SessionRecord {
+  const comfort = record.comfort ?? known?.comfort;
+  return comfort === undefined ? record : { ...record, comfort };
+}

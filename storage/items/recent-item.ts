@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { nothingRecent, type Recent } from '../../domain/history/recent.ts';
+import {
+  daySchema,
+  durationSchema,
+  idSchema,
+  instantSchema,
+  movementIdSchema,
+} from '../records/field-schemas.ts';
+import { comfortSchema } from '../records/record-schemas.ts';
+import type { StoredItem } from './stored-item.ts';
+
+const recentSessionSchema = v.object({
+  id: idSchema,
+  at: instantSchema,
+  day: daySchema,
+  movementIds: v.array(movementIdSchema),
+  leftMs: durationSchema,
+  rightMs: durationSchema,
+  comfort: v.exactOptional(comfortSchema),
+});
+
+const recentDaySchema = v.object({
+  day: daySchema,
+  sitting: v.array(v.tuple([idSchema, durationSchema])),
+  earlierSittingMs: durationSchema,
+  takenOfferIds: v.array(idSchema),
+  ownSessionIds: v.array(idSchema),
+});
+
+const outline = v.object({ sessions: v.array(v.unknown()), today: v.unknown() });
+
+/** The extract of the history that popup, new tab and suggestions go by. */
+export const recentItem: StoredItem<Recent> = {
+  key: 'recent',
+  version: 1,
+  fallback: nothingRecent,
+  parse(value) {
+    const { output, success } = v.safeParse(outline, value);
+    if (!success) return nothingRecent;
+    const today = v.safeParse(recentDaySchema, output.today);
+    return {
+      sessions: output.sessions.flatMap((session) => {
+        const read = v.safeParse(recentSessionSchema, session);
+        return read.success ? [read.output] : [];
+      }),
+      today: today.success ? today.output : null,
+    };
+  },
+};

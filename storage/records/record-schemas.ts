@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import {
+  countSchema,
+  daySchema,
+  durationSchema,
+  idSchema,
+  instantSchema,
+  movementIdSchema,
+  oneOf,
+  zoneOffsetSchema,
+  zoneSchema,
+} from './field-schemas.ts';
+
+const placed = { day: daySchema, zone: zoneSchema, zoneOffsetMinutes: zoneOffsetSchema };
+
+const notARecord = 'is not a record';
+
+export const intervalSchema = v.pipe(
+  v.object(
+    {
+      id: idSchema,
+      kind: oneOf(['sitting', 'away', 'paused', 'watching', 'in-call']),
+      fromMs: instantSchema,
+      toMs: instantSchema,
+      ...placed,
+      why: v.exactOptional(
+        oneOf(['idle', 'locked', 'asleep-or-closed', 'got-up', 'stretching', 'by-hand']),
+      ),
+      creditMs: v.exactOptional(durationSchema),
+    },
+    notARecord,
+  ),
+  v.forward(
+    v.check(({ fromMs, toMs }) => toMs >= fromMs, 'is earlier than fromMs'),
+    ['toMs'],
+  ),
+);
+
+export const offerSchema = v.object(
+  {
+    id: idSchema,
+    offeredAtMs: instantSchema,
+    ...placed,
+    moment: oneOf(['at-a-pause', 'at-the-latest', 'after-hold', 'after-snooze', 'again']),
+    heldBy: v.exactOptional(
+      oneOf(['fullscreen', 'in-call', 'paused', 'outside-hours', 'in-session']),
+    ),
+    sittingMs: durationSchema,
+    sinceStretchMs: durationSchema,
+    snoozesBefore: countSchema,
+    shownAgain: countSchema,
+    ending: oneOf(['taken', 'snoozed', 'skipped', 'dismissed', 'unanswered', 'credited']),
+    endedAtMs: instantSchema,
+  },
+  notARecord,
+);
+
+export const chosenDoseSchema = v.object(
+  {
+    holdSeconds: v.exactOptional(durationSchema),
+    holdBreaths: v.exactOptional(countSchema),
+    repetitions: v.exactOptional(countSchema),
+    durationSeconds: v.exactOptional(durationSchema),
+    times: countSchema,
+    sets: countSchema,
+  },
+  notARecord,
+);
+
+const donePartSchema = v.object(
+  {
+    movementId: movementIdSchema,
+    variantId: v.exactOptional(idSchema),
+    side: v.nullable(oneOf(['left', 'right'])),
+    heldMs: durationSchema,
+    repetitions: countSchema,
+    complete: v.boolean('is not true or false'),
+  },
+  notARecord,
+);
+
+export const comfortSchema = oneOf(['better', 'same', 'worse']);
+
+const mostParts = 400;
+
+function listOf<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(
+    v.array(item, 'is not a list'),
+    v.maxLength(mostParts, `has more than ${mostParts} entries`),
+  );
+}
+
+export const sessionSchema = v.object(
+  {
+    id: idSchema,
+    startedAtMs: instantSchema,
+    endedAtMs: instantSchema,
+    ...placed,
+    activeMs: durationSchema,
+    movementIds: listOf(movementIdSchema),
+    doses: listOf(chosenDoseSchema),
+    parts: listOf(donePartSchema),
+    outcome: oneOf(['complete', 'partly']),
+    comfort: v.exactOptional(comfortSchema),
+    offerId: v.exactOptional(idSchema),
+  },
+  notARecord,
+);
+
+export const entrySchema = v.variant(
+  'type',
+  [
+    v.object({ type: v.literal('interval'), record: intervalSchema }),
+    v.object({ type: v.literal('offer'), record: offerSchema }),
+    v.object({ type: v.literal('session'), record: sessionSchema }),
+  ],
+  'is not an entry of the history',
+);

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import type { SettingsPatch } from './settings-patch.ts';
+import { isGroup } from './settings-patch.ts';
+import type { SettingsProblem } from './settings-problem.ts';
+import { isList, isSchema, type SettingsField, settingsFields } from './settings-schema.ts';
+
+export interface ReadPatch {
+  readonly patch: SettingsPatch;
+  /** Where in the patch something was set, as in `clock.sitLimitMs`. */
+  readonly paths: readonly string[];
+  readonly problems: readonly SettingsProblem[];
+}
+
+/**
+ * Reads whatever lies in storage, in a file or in a policy as settings. Each broken value is left
+ * out alone and named; what we do not know is passed over (a newer version may have written it).
+ */
+export function readPatch(value: unknown): ReadPatch {
+  if (value === undefined || value === null) return { patch: {}, paths: [], problems: [] };
+  const problems: SettingsProblem[] = [];
+  const paths: string[] = [];
+  const report = (path: string, problem: string) => problems.push({ path, problem });
+  const patch = readGroup(settingsFields, value, '', report, paths);
+  return { patch: (patch ?? {}) as SettingsPatch, paths, problems };
+}
+
+type Report = (path: string, problem: string) => void;
+
+function readGroup(
+  fields: { readonly [name: string]: SettingsField },
+  value: unknown,
+  path: string,
+  report: Report,
+  paths: string[],
+): Record<string, unknown> | undefined {
+  if (!isGroup(value)) {
+    report(path, 'is not a group of settings');
+    return undefined;
+  }
+  const read: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (!Object.hasOwn(value, name) || value[name] === undefined) continue;
+    const here = path === '' ? name : `${path}.${name}`;
+    const sound = readField(field, value[name], here, report, paths);
+    if (sound !== undefined) read[name] = sound;
+  }
+  return read;
+}
+
+function readField(
+  field: SettingsField,
+  value: unknown,
+  path: string,
+  report: Report,
+  paths: string[],
+): unknown {
+  if (isList(field)) return readList(field.entry, value, path, report, paths);
+  if (!isSchema(field)) return readGroup(field, value, path, report, paths);
+  const result = v.safeParse(field, value);
+  if (result.success) {
+    paths.push(path);
+    return result.output;
+  }
+  report(path, result.issues[0].message);
+  return undefined;
+}
+
+const mostEntries = 500;
+
+function readList(
+  entry: v.GenericSchema<unknown, unknown>,
+  value: unknown,
+  path: string,
+  report: Report,
+  paths: string[],
+): unknown[] | undefined {
+  if (!Array.isArray(value)) {
+    report(path, 'is not a list');
+    return undefined;
+  }
+  if (value.length > mostEntries) report(path, `has more than ${mostEntries} entries`);
+  const sound = value.slice(0, mostEntries).flatMap((one, index) => {
+    const result = v.safeParse(entry, one);
+    if (result.success) return [result.output];
+    report(`${path}[${index}]`, result.issues[0].message);
+    return [];
+  });
+  paths.push(path);
+  return [...new Set(sound)];
+}

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { dayMs, secondMs } from '../../domain/time/units.ts';
+import { movementIdSchema, oneOf } from '../records/field-schemas.ts';
+
+/**
+ * Every setting by its place in `Settings`. Each leaf is read by itself, so that one broken value
+ * takes no other with it. The settings page offers narrower ranges than are accepted here: stored
+ * settings and policies may go down to seconds.
+ */
+
+const millisecondsFrom = (least: number) =>
+  v.pipe(
+    v.number('is not a number'),
+    v.finite('is not a finite number'),
+    v.minValue(least, `is less than ${least} milliseconds`),
+    v.maxValue(dayMs, 'is more than a day'),
+  );
+
+const numberBetween = (least: number, most: number) =>
+  v.pipe(
+    v.number('is not a number'),
+    v.finite('is not a finite number'),
+    v.minValue(least, `is less than ${least}`),
+    v.maxValue(most, `is more than ${most}`),
+  );
+
+const wholeBetween = (least: number, most: number) =>
+  v.pipe(numberBetween(least, most), v.integer('is not a whole number'));
+
+const onOff = v.boolean('is not true or false');
+
+const lastMinuteOfDay = 24 * 60 - 1;
+
+const workingDays = v.pipe(
+  v.array(onOff, 'is not a list of seven days'),
+  v.length(7, 'is not a list of seven days'),
+);
+
+/** A setting that is a list; its broken entries are left out one by one. */
+export interface ListField {
+  readonly kind: 'list';
+  readonly entry: v.GenericSchema<unknown, unknown>;
+}
+
+const listOf = (entry: v.GenericSchema<unknown, unknown>): ListField => ({ kind: 'list', entry });
+
+/** One setting, or a group of them. */
+export type SettingsField =
+  | v.GenericSchema<unknown, unknown>
+  | ListField
+  | { readonly [name: string]: SettingsField };
+
+export const settingsFields = {
+  clock: {
+    sitLimitMs: millisecondsFrom(secondMs),
+    restFullMs: millisecondsFrom(secondMs),
+    graceMs: millisecondsFrom(0),
+    watchBeforeDueMs: millisecondsFrom(0),
+    naturalPauseMs: millisecondsFrom(0),
+    latestAfterDueMs: millisecondsFrom(0),
+    returnQuietMs: millisecondsFrom(0),
+    repeatAfterMs: millisecondsFrom(secondMs),
+    mostShowings: wholeBetween(1, 20),
+    sleepGapMs: millisecondsFrom(secondMs),
+    callReminderMs: millisecondsFrom(secondMs),
+    workingHours: {
+      enabled: onOff,
+      days: workingDays,
+      fromMinute: wholeBetween(0, lastMinuteOfDay),
+      toMinute: wholeBetween(0, lastMinuteOfDay + 1),
+    },
+  },
+  places: listOf(oneOf(['desk', 'standing', 'floor'])),
+  equipment: listOf(
+    oneOf([
+      'chair',
+      'chair-with-back',
+      'mat',
+      'foam-roller',
+      'rolled-towel',
+      'exercise-ball',
+      'massage-ball',
+      'dumbbells',
+      'resistance-band',
+      'overhead-anchor',
+    ]),
+  ),
+  strength: onOff,
+  excluded: listOf(movementIdSchema),
+  favourites: listOf(movementIdSchema),
+  session: {
+    bells: onOff,
+    voice: onOff,
+    volume: numberBetween(0, 1),
+    voiceUri: v.pipe(v.string('is not a text'), v.maxLength(500, 'is too long')),
+    voiceRate: numberBetween(0.5, 2),
+    speedPercent: numberBetween(50, 200),
+    breathInSeconds: numberBetween(1, 20),
+    breathOutSeconds: numberBetween(1, 20),
+    breathPacer: onOff,
+    untimed: onOff,
+  },
+  theme: oneOf(['system', 'light', 'dark', 'contrast']),
+  motion: oneOf(['system', 'reduced']),
+  figure: {
+    build: oneOf(['by-day', 'slender', 'sturdy']),
+    hair: oneOf(['by-day', 'bun', 'short']),
+    skin: oneOf(['by-day', 1, 2, 3, 4, 5, 6]),
+  },
+  notifications: onOff,
+} satisfies { readonly [name: string]: SettingsField };
+
+export function isSchema(field: SettingsField): field is v.GenericSchema<unknown, unknown> {
+  return field.kind === 'schema';
+}
+
+export function isList(field: SettingsField): field is ListField {
+  return field.kind === 'list';
+}
