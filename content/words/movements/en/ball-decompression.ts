@@ -11,7 +11,7 @@ export const words: MovementWordsOf<'ball-decompression'> = {
       'Reach over and place both palms on the floor in front.',
     ],
     moveIn: [
-      'Walk your hands forward until your mid-back is the highest point.',
+      'Walk your hands forward on the floor until your mid-back is highest.',
       'Let your legs go loose behind you, toes touching the floor.',
       'Drop your head and look at the floor below the ball.',
     ],
@@ -21,7 +21,7 @@ export const words: MovementWordsOf<'ball-decompression'> = {
     ],
     return: [
       'Walk your hands back until your knees reach the floor.',
-      'Kneel behind the ball and lift your head last.',
+      'Kneel with your belly resting on the ball, head last.',
     ],
   },
   cues: {
@@ -29,7 +29,7 @@ export const words: MovementWordsOf<'ball-decompression'> = {
     'move-in': 'Walk your hands forward, mid-back highest, legs loose.',
     hold: 'Hang over the ball. Breathe into your back.',
     return: 'Walk your hands back, kneel, head last.',
-    rest: 'Kneel behind the ball and breathe.',
+    rest: 'Kneel, lean on the ball, and breathe.',
     done: 'Done. Kneel until your head feels clear.',
   },
   feel: 'A soft, lengthening pull through the middle of the back, as if the bones moved apart.',

@@ -7,7 +7,7 @@ export const words: MovementWordsOf<'cat-cow'> = {
   steps: {
     setup: [
       'Kneel on all fours, knees directly below your hips.',
-      'Set your wrists under your shoulders, fingers pointing forward.',
+      'Set your hands flat, wrists under your shoulders, fingers pointing forward.',
       'Make your back flat and look at the floor.',
     ],
     moveIn: ['Breathe out, spread your fingers and press the floor lightly.'],

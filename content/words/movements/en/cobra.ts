@@ -22,7 +22,7 @@ export const words: MovementWordsOf<'cobra'> = {
     ],
     return: [
       'Bend your elbows and lower your belly, then chest, then forehead.',
-      'Turn your palms loose and let your shoulders rest.',
+      'Rest your forehead down, hands still under your shoulders.',
     ],
   },
   cues: {

@@ -35,7 +35,7 @@ export const words: MovementWordsOf<'erector-release'> = {
     'repetition-back': 'And circle down.',
     return: 'Roll off to the {otherSide}, take the ball away.',
     switch: 'Move the ball to the {side} of your spine.',
-    rest: 'Lie flat and rest.',
+    rest: 'Rest, then put the ball back in place.',
     done: 'Done. Lie flat and feel both halves.',
   },
   feel: 'Firm, good pressure in the muscle beside the spine that eases as you breathe.',

@@ -21,17 +21,17 @@ export const words: MovementWordsOf<'foam-roller-extension'> = {
       'Keep your head heavy in your hands and your neck loose.',
     ],
     return: [
-      'Lower your hips and lift your head with your hands.',
-      'Roll onto one side, off the roller, and rest.',
+      'Lower your hips to the floor and breathe in.',
+      'Lift your head with your hands until your chin is tucked.',
     ],
   },
   cues: {
     'get-ready': 'Roller under shoulder blades, hands carry your head.',
     'move-in': 'Heels in, hips up a little, lean back.',
     hold: 'Elbows wide, neck loose. Breathe over the roller.',
-    return: 'Hips down, head up, roll onto one side.',
+    return: 'Hips down, then lift your head.',
     rest: 'Hips down, head in your hands, rest.',
-    done: 'Done. Lie on your side, then sit up.',
+    done: 'Done. Roll onto one side, then sit up.',
   },
   feel: 'Firm pressure and a backward bend at the stiffest place of the mid-back, with the chest open.',
   stopIf: 'Stop if it hurts, if the neck strains, or if anything tingles. Never push into pain.',
@@ -64,8 +64,8 @@ export const words: MovementWordsOf<'foam-roller-extension'> = {
           'Keep your elbows resting on your chest, neck long.',
         ],
         return: [
-          'Lower your hips and tuck your chin to lift your head.',
-          'Roll onto one side, off the roller, and rest.',
+          'Lower your hips to the floor and breathe in.',
+          'Tuck your chin and lift your head toward your knees.',
         ],
       },
       cues: {
@@ -89,15 +89,15 @@ export const words: MovementWordsOf<'foam-roller-extension'> = {
           'Look at the ceiling and let your elbows open wide.',
         ],
         return: [
-          'Lift your head with your hands and bring elbows together.',
-          'Roll onto one side, off the towel, and rest.',
+          'Breathe in and bring your elbows together.',
+          'Lift your head with your hands until your chin is tucked.',
         ],
       },
       cues: {
         'get-ready': 'Towel under shoulder blades, hands carry your head.',
         'move-in': 'Hips stay down. Lean back over the towel.',
         hold: 'Elbows wide, neck loose. Breathe over the towel.',
-        return: 'Head up, roll onto one side.',
+        return: 'Elbows together, then lift your head.',
       },
     },
     oscillating: {

@@ -29,7 +29,7 @@ export const words: MovementWordsOf<'forward-hinge-hold'> = {
     'move-in': 'Breathe out, hips back, lean forward, back long.',
     hold: 'One long line. Chin tucked. Keep breathing.',
     return: 'Stand tall, then lower your arms.',
-    rest: 'Stand easy with your arms down.',
+    rest: 'Stand easy, then lift your arms again.',
     done: 'Done. Arms down, stand easy.',
   },
   feel: 'Steady work between and below the shoulder blades, like holding a shelf.',

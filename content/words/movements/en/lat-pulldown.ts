@@ -12,7 +12,7 @@ export const words: MovementWordsOf<'lat-pulldown'> = {
       'Reach both arms up and out until the band is taut.',
       'Sit tall, shoulders low, and look straight ahead.',
     ],
-    moveIn: ['Breathe in and draw your shoulder blades gently down.'],
+    moveIn: ['Reach both arms up, breathe in and draw your shoulder blades down.'],
     hold: [
       'Keep your back upright and your elbows pointing outward.',
       'Keep your neck long and your shoulders away from your ears.',
@@ -26,7 +26,7 @@ export const words: MovementWordsOf<'lat-pulldown'> = {
   },
   cues: {
     'get-ready': 'Face the anchor, band in hands, arms high.',
-    'move-in': 'Breathe in and draw your shoulder blades down.',
+    'move-in': 'Arms up. Draw your shoulder blades down.',
     hold: 'Elbows out, back upright, shoulders low.',
     'repetition-out': 'Breathe out: hands to your chin, elbows out.',
     'repetition-back': 'Breathe in: arms slowly up.',
@@ -58,11 +58,13 @@ export const words: MovementWordsOf<'lat-pulldown'> = {
           'Keep your arms straight and your back still.',
           'Keep your neck long and your shoulders away from your ears.',
         ],
+        moveIn: ['Reach both arms ahead, breathe in and draw your shoulder blades down.'],
         repetitionOut: ['Breathe out and press your hands down to your thighs.'],
         repetitionBack: ['Breathe in and let your straight arms rise slowly ahead.'],
       },
       cues: {
         'get-ready': 'Face the anchor, arms straight ahead, palms down.',
+        'move-in': 'Arms ahead. Draw your shoulder blades down.',
         hold: 'Arms straight, belly firm, shoulders low.',
         'repetition-out': 'Breathe out: press down to your thighs.',
         'repetition-back': 'Breathe in: arms slowly forward and up.',

@@ -33,7 +33,7 @@ export const words: MovementWordsOf<'one-sided-mid-back-stretch'> = {
     hold: 'Breathe deep into the {side} of your mid-back.',
     return: '{OtherSide} hand off your head. Uncurl, head last.',
     switch: 'Now feel the {side}: {otherSide} hand behind your head.',
-    rest: 'Sit up, hands on your thighs, rest.',
+    rest: 'Sit up and rest, then place your hands again.',
     done: 'Done. Sit tall and look ahead.',
   },
   feel: 'A broad pull beside the spine and under the {side} shoulder blade, never in the neck.',

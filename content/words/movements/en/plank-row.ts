@@ -9,11 +9,12 @@ export const words: MovementWordsOf<'plank-row'> = {
     setup: [
       'Kneel on all fours with the dumbbell beside your {side} hand.',
       'Put your {otherSide} hand flat under your {otherSide} shoulder.',
-      'Grip the dumbbell with your {side} hand, palm facing inward.',
+      'Close your {side} hand round the dumbbell, {side} palm facing inward.',
       'Tuck your toes under and look just ahead of your hands.',
     ],
     moveIn: [
-      'Step both feet back, wider than your hips, legs straight.',
+      'Grip the dumbbell with your {side} hand and step both feet back.',
+      'Set your feet wider than your hips, legs straight.',
       'Tighten belly and buttocks: head, hips and heels in line.',
     ],
     hold: [
@@ -24,7 +25,7 @@ export const words: MovementWordsOf<'plank-row'> = {
     repetitionBack: ['Breathe in and lower your {side} hand slowly to the floor.'],
     return: [
       'Put the dumbbell down and lower both knees.',
-      'Sit back on your heels and loosen both wrists.',
+      'Stay on all fours, the dumbbell beside your {side} hand.',
     ],
   },
   cues: {
@@ -35,7 +36,7 @@ export const words: MovementWordsOf<'plank-row'> = {
     'repetition-back': 'Breathe in: {side} hand down.',
     return: 'Dumbbell down, knees down.',
     switch: 'Other side: dumbbell in your {side} hand.',
-    rest: 'Sit back on your heels and rest.',
+    rest: 'Rest on all fours, {side} hand by the dumbbell.',
     done: 'Done. Sit back and loosen your wrists.',
   },
   feel: 'Work between the shoulder blades on the {side}, and the whole trunk holding still.',

@@ -21,7 +21,7 @@ export const words: MovementWordsOf<'plank'> = {
     ],
     return: [
       'Lower both knees to the floor with control.',
-      'Sit back on your heels and loosen your wrists.',
+      'Stay on all fours and loosen your wrists in turn.',
     ],
   },
   cues: {
@@ -29,7 +29,7 @@ export const words: MovementWordsOf<'plank'> = {
     'move-in': 'Breathe out, step both feet back, body straight.',
     hold: 'Push the floor away. One straight line. Breathe.',
     return: 'Knees down with control.',
-    rest: 'Sit back on your heels and rest.',
+    rest: 'Rest on all fours, toes tucked.',
     done: 'Done. Sit back and loosen your wrists.',
   },
   feel: 'The whole trunk working evenly, and the shoulder blades held wide. No pull in the low back.',
@@ -57,12 +57,13 @@ export const words: MovementWordsOf<'plank'> = {
         ],
         return: [
           'Lower both knees to the floor with control.',
-          'Push up from your forearms and sit back.',
+          'Stay on knees and forearms and let your head rest.',
         ],
       },
       cues: {
         'get-ready': 'Kneel, forearms down, elbows under shoulders, toes tucked.',
         hold: 'Press your forearms. One straight line. Breathe.',
+        rest: 'Rest on your knees and forearms.',
         done: 'Done. Push up and sit back.',
       },
     },

@@ -32,7 +32,7 @@ export const words: MovementWordsOf<'seated-twist-floor'> = {
     hold: 'Stay turned to the {side}. Chest tall, breathe.',
     return: 'Breathe in and turn back to the front.',
     switch: 'Other side: {otherSide} hand on your {side} knee.',
-    rest: 'Face forward, hands on your knees, rest.',
+    rest: 'Face forward. Rest, then place your hands again.',
     done: 'Done. Uncross your legs and shake them out.',
   },
   feel: 'A gentle wringing between and below the shoulder blades, without strain in the low back.',
@@ -61,7 +61,6 @@ export const words: MovementWordsOf<'seated-twist-floor'> = {
         ],
       },
       cues: {
-        rest: 'Face forward, hands on your thighs, rest.',
         done: 'Done. Bend your knees and shake your legs.',
       },
     },

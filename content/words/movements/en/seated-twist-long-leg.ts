@@ -14,7 +14,7 @@ export const words: MovementWordsOf<'seated-twist-long-leg'> = {
       'Wrap your {otherSide} arm around your {side} knee.',
     ],
     moveIn: [
-      'Breathe in and sit taller, chest lifting off your waist.',
+      'Hold your {side} knee, breathe in and sit taller.',
       'Breathe out and turn your trunk toward your {side} knee.',
       'Look past your {side} shoulder, chin level with the floor.',
     ],
@@ -24,7 +24,7 @@ export const words: MovementWordsOf<'seated-twist-long-leg'> = {
     ],
     return: [
       'Breathe in and turn back until your chest faces forward.',
-      'Let go and stretch your {side} leg out beside the {otherSide}.',
+      'Loosen your {otherSide} arm and sit tall, {side} knee still bent.',
     ],
   },
   cues: {
@@ -33,7 +33,7 @@ export const words: MovementWordsOf<'seated-twist-long-leg'> = {
     hold: 'Stay turned to the {side}. Sit tall and breathe.',
     return: 'Breathe in and turn back to the front.',
     switch: 'Swap legs: {side} knee bent, {otherSide} leg long.',
-    rest: 'Face forward and rest, knee still bent.',
+    rest: 'Face forward and rest, {side} knee still bent.',
     done: 'Done. Stretch both legs out and rest.',
   },
   feel: 'A deeper turn through the mid-back, and perhaps a pull in the {side} hip.',
@@ -51,7 +51,7 @@ export const words: MovementWordsOf<'seated-twist-long-leg'> = {
       name: 'Reaching round behind',
       steps: {
         moveIn: [
-          'Breathe in and sit taller, chest lifting off your waist.',
+          'Hold your {side} knee, breathe in and sit taller.',
           'Breathe out and turn your trunk toward your {side} knee.',
           'Slide your {side} hand behind you, toward your {otherSide} hip.',
           'Look past your {side} shoulder, chin level with the floor.',

@@ -33,7 +33,7 @@ export const words: MovementWordsOf<'seated-twist'> = {
     hold: 'Stay turned to the {side}. Hips heavy, breathe slowly.',
     return: 'Breathe in and turn back to the front.',
     switch: 'Other side: {otherSide} hand on your {side} knee.',
-    rest: 'Face forward, hands on your thighs, rest.',
+    rest: 'Face forward. Rest, then place your hands again.',
     done: 'Done. Face forward and sit easily.',
   },
   feel: 'A gentle wringing between and below the shoulder blades. The low back stays quiet.',

@@ -13,17 +13,17 @@ export const words: MovementWordsOf<'standing-side-bend'> = {
       'Keep your upper arms beside your ears and ribs drawn in.',
     ],
     moveIn: [
-      'Breathe in and reach your elbows toward the ceiling.',
+      'Breathe in and reach both held elbows toward the ceiling.',
       'Breathe out and bend your upper body over to the {side}.',
       'Let your hips slide a little way to the {otherSide}.',
     ],
     hold: [
       'Keep your chest facing forward and your gaze straight ahead.',
-      'Breathe into the long {otherSide} flank, from hip to elbow.',
+      'Breathe into the long {otherSide} flank, from waist to armpits.',
     ],
     return: [
       'Breathe in and come upright, elbows leading the way.',
-      'Lower both arms and bring your {otherSide} foot back beside the {side}.',
+      'Lower both arms and keep your {otherSide} foot crossed behind.',
     ],
   },
   cues: {
@@ -32,7 +32,7 @@ export const words: MovementWordsOf<'standing-side-bend'> = {
     hold: 'Stay {side}. Breathe into your {otherSide} flank.',
     return: 'Breathe in, come upright, lower your arms.',
     switch: 'Now bend {side}: cross your {otherSide} foot behind.',
-    rest: 'Stand easy with your arms down.',
+    rest: 'Stand easy, then hold your elbows overhead again.',
     done: 'Done. Feet together, arms down, stand easy.',
   },
   feel: 'A strong, even pull along the whole {otherSide} side, from the hip past the ribs.',

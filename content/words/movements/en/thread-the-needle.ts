@@ -29,7 +29,7 @@ export const words: MovementWordsOf<'thread-the-needle'> = {
   },
   cues: {
     'get-ready': 'All fours: knees under hips, hands under shoulders.',
-    'move-in': 'Breathe out. {Side} arm slides under, shoulder down.',
+    'move-in': 'Breathe out. {Side} arm under, {side} shoulder down.',
     hold: '{Side} shoulder heavy. Look up past your {otherSide} armpit.',
     return: 'Press the {otherSide} palm, come back to all fours.',
     switch: 'Other side: your {side} arm will go under.',

@@ -24,7 +24,7 @@ export const words: MovementWordsOf<'triangle'> = {
     ],
     return: [
       'Look down, press your feet and breathe in to rise.',
-      'Lower both arms and turn your {side} toes forward again.',
+      'Lower both arms, feet still wide and {side} toes out.',
     ],
   },
   cues: {
@@ -33,7 +33,7 @@ export const words: MovementWordsOf<'triangle'> = {
     hold: 'Chest open, {otherSide} arm to the ceiling. Breathe.',
     return: 'Look down, press your feet, breathe in, rise.',
     switch: 'Other side: turn your {side} toes out.',
-    rest: 'Stand tall, arms down, and breathe.',
+    rest: 'Rest, feet wide, then lift your arms again.',
     done: 'Done. Step your feet together, arms down.',
   },
   feel: 'A long pull along the upper flank, a gentle turn in the ribs, and the back of the front leg.',

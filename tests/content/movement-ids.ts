@@ -1,0 +1,32 @@
+import type { MovementId } from '../../domain/movement/movement.ts';
+
+/** All movements, in the order of the catalogue's table. */
+export const movementIds: readonly MovementId[] = [
+  'seated-twist',
+  'seated-twist-floor',
+  'seated-twist-long-leg',
+  'torso-twist',
+  'one-sided-mid-back-stretch',
+  'thread-the-needle',
+  'thread-the-needle-reach',
+  'childs-pose',
+  'cat-cow',
+  'downward-dog',
+  'cobra',
+  'sphinx',
+  'bridge',
+  'passive-backbend',
+  'foam-roller-extension',
+  'ball-decompression',
+  'erector-release',
+  'lunge-rotation',
+  'standing-side-bend',
+  'triangle',
+  'superman',
+  'plank',
+  'forward-hinge-hold',
+  'dumbbell-row',
+  'band-row',
+  'plank-row',
+  'lat-pulldown',
+];
