@@ -2,7 +2,7 @@ import type { Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { kneeling, palmsDown } from './stances.ts';
 
-const limbs = { feet: kneeling(), hands: palmsDown(0.165, 0.44) };
+const limbs = { feet: kneeling(), hands: palmsDown(0.165, 0.49) };
 
 const level: Pose = {
   ...limbs,

@@ -19,12 +19,12 @@ const turned: Pose = {
   head: { nod: 2, turn: 28 },
   hands: {
     left: {
-      wrist: ['world', 0.1, 0.6, -0.28],
-      fingers: ['world', -0.85, -0.35, -0.3],
-      palm: ['world', 0, -0.2, 1],
-      elbow: ['world', 1, -0.1, -0.5],
+      wrist: ['world', 0.2, 0.7, -0.31],
+      fingers: ['world', 0.18, -0.67, -0.48],
+      palm: ['world', 0.07, -0.33, 0.4],
+      elbow: ['world', -0.2, 0.1, -0.85],
       grip: 0.5,
-      swing: [0.9, -0.5, 0],
+      swing: [1, -0.2, 0],
       free: true,
     },
     right: {
@@ -32,6 +32,7 @@ const turned: Pose = {
       fingers: ['world', -0.75, -0.62, 0.25],
       palm: ['world', 0, -1, 0],
       elbow: ['world', 0.5, -0.5, 0.4],
+      swing: [-0.3, -0.4, 1],
     },
   },
 };

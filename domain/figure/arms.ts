@@ -4,13 +4,14 @@ import { arcHeight } from './foot.ts';
 import { ELBOW_FLEXION } from './joint-limits.ts';
 import { type PartialBody, placeDirection, placePoint, type Sign } from './place.ts';
 import type { HandPose, Placed } from './pose.ts';
-import { frameAlong, mixDirection, mixFrame, turnToward } from './rotation.ts';
+import { frameAlong, mixDirection, mixFrame } from './rotation.ts';
 import type { Skeleton } from './skeleton.ts';
 import { solveTwoBones } from './two-bone.ts';
 import {
   add,
   addScaled,
   clamp,
+  cross,
   distance,
   dot,
   type Frame,
@@ -33,7 +34,7 @@ export const isPlanted = (hand: HandPose): boolean => hand.wrist[0] === 'world' 
  * The shoulder girdle follows the arm: up to 45 mm up and 30 mm in as it rises, 35 mm forward as
  * it reaches forward, 30 mm in as it crosses.
  */
-const girdle = (
+export const followArm = (
   rest: Vector3,
   target: Vector3,
   chest: Frame,
@@ -94,7 +95,7 @@ export const solveArm = (
   if (!planted && amount > 0 && amount < 1) target = swing(rest, start, end, amount, outward);
   else if (outward) target = addScaled(target, outward, arcHeight(start, end, amount));
 
-  const shoulder = girdle(rest, target, chest, sign, skeleton);
+  const shoulder = followArm(rest, target, chest, sign, skeleton);
   const elbowOf = (hand: HandPose): Vector3 =>
     placeDirection(body, hand.elbow ?? DEFAULT_ELBOW, sign);
   const pole = from === to ? elbowOf(to) : mixDirection(elbowOf(from), elbowOf(to), amount);
@@ -119,9 +120,10 @@ export const solveArm = (
   let hand = handOf(from);
   if (from !== to) {
     hand = mixFrame(hand, handOf(to), amount);
-    // The wrist relaxes in flight.
+    // In flight the wrist relaxes: straight, the palm square to the elbow's hinge.
     const loose = planted ? 0 : 0.85 * arcHeight(start, end, amount);
-    if (loose > 0) hand = turnToward(hand, mixDirection(hand[2], along, loose));
+    const easy = frameAlong(along, scale(cross(pole, along), sign), inward);
+    if (loose > 0) hand = mixFrame(hand, easy, loose);
   }
   return {
     side: sign > 0 ? 'left' : 'right',

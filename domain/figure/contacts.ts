@@ -1,6 +1,6 @@
 /** Planted knees, feet and hands pull the pelvis to where they can all be reached. */
 
-import { isPlanted } from './arms.ts';
+import { followArm, isPlanted } from './arms.ts';
 import { kneePlace, mixFoot, plantedFoot } from './foot.ts';
 import { placedInWorld, type Sign } from './place.ts';
 import type { FootPose, Pose } from './pose.ts';
@@ -8,30 +8,36 @@ import type { Skeleton } from './skeleton.ts';
 import {
   add,
   addScaled,
+  cross,
   distance,
+  dot,
+  type Frame,
   length,
   mix,
   mixVector,
   ORIGIN,
+  rotate,
+  scale,
   subtract,
   type Vector3,
 } from './vector.ts';
 
 /** A joint that moves with the pelvis, and what ties it: at most (or exactly) so far from `to`. */
 interface Tie {
-  /** From the hip centre to the joint. */
-  readonly joint: Vector3;
+  /** Where the joint is when the hip centre is at `at`. */
+  readonly joint: (at: Vector3) => Vector3;
   readonly to: Vector3;
   readonly most: number;
   /** Share of an exact distance: 1 a kneeling thigh, 0 only a greatest distance. */
   readonly exact: number;
 }
 
-// The shoulder girdle lends the arm a little; a leg is not pulled quite straight.
-const ARM_REACH = 1.03;
-const LEG_REACH = 0.998;
-const MOST_STEPS = 40;
-const CLOSE_ENOUGH = 1e-5;
+// Neither arm nor leg is pulled quite straight.
+const REACH = 0.998;
+const MOST_STEPS = 24;
+/** Keeps the step small where ties contradict each other. */
+const DAMPING = 1e-3;
+const CLOSE_ENOUGH = 1e-7;
 
 const kneeling = (foot: FootPose): number => (foot.by === 'knee' ? 1 : 0);
 
@@ -46,14 +52,14 @@ const legTies = (
   to: FootPose,
   amount: number,
   sign: Sign,
-  hip: Vector3,
+  hip: Tie['joint'],
   skeleton: Skeleton,
 ): Tie[] => {
   const kind = mixFoot(from, to, amount, sign);
   if (kind?.by === 'knee') {
     return [{ joint: hip, to: kneePlace(kind, sign), most: skeleton.thigh, exact: 1 }];
   }
-  const most = (skeleton.thigh + skeleton.shin) * LEG_REACH;
+  const most = (skeleton.thigh + skeleton.shin) * REACH;
   const a = fixedAnkle(kind ?? from, sign, skeleton);
   const b = kind ? a : fixedAnkle(to, sign, skeleton);
   const ties: Tie[] = [];
@@ -66,18 +72,28 @@ const legTies = (
   return ties;
 };
 
-/** Left and right together, so that neither side goes first and mirroring stays exact. */
-const pull = (at: Vector3, ties: readonly Tie[]): Vector3 => {
-  let sum = ORIGIN;
-  let pulling = 0;
+/**
+ * The step of the hip centre that best meets all ties that are not met: damped least squares over
+ * their directions (three unknowns, so the inverse is written with cross products).
+ */
+const stepToward = (at: Vector3, ties: readonly Tie[]): Vector3 => {
+  let rows: Frame = [
+    [DAMPING, 0, 0],
+    [0, DAMPING, 0],
+    [0, 0, DAMPING],
+  ];
+  let wanted = ORIGIN;
   for (const { joint, to, most, exact } of ties) {
-    const way = subtract(add(at, joint), to);
+    const way = subtract(joint(at), to);
     const apart = length(way) || 1e-9;
     if (exact === 0 && apart <= most) continue;
-    sum = addScaled(sum, way, most / apart - 1);
-    pulling++;
+    const n = scale(way, 1 / apart);
+    rows = [addScaled(rows[0], n, n[0]), addScaled(rows[1], n, n[1]), addScaled(rows[2], n, n[2])];
+    wanted = addScaled(wanted, n, most - apart);
   }
-  return pulling > 0 ? addScaled(at, sum, 1 / pulling) : at;
+  const first = cross(rows[1], rows[2]);
+  const inverse: Frame = [first, cross(rows[2], rows[0]), cross(rows[0], rows[1])];
+  return scale(rotate(inverse, wanted), 1 / dot(rows[0], first));
 };
 
 /**
@@ -91,6 +107,7 @@ export const reachContacts = (
   amount: number,
   hip: (sign: Sign) => Vector3,
   shoulder: (sign: Sign) => Vector3,
+  chest: Frame,
   skeleton: Skeleton,
 ): Vector3 => {
   const hands: Tie[] = [];
@@ -99,32 +116,38 @@ export const reachContacts = (
     ['left', 1],
     ['right', -1],
   ] as const) {
-    legs.push(...legTies(from.feet[side], to.feet[side], amount, sign, hip(sign), skeleton));
+    legs.push(
+      ...legTies(
+        from.feet[side],
+        to.feet[side],
+        amount,
+        sign,
+        (at) => add(at, hip(sign)),
+        skeleton,
+      ),
+    );
     const a = from.hands[side];
     const b = to.hands[side];
     if (isPlanted(a) && isPlanted(b) && !a.swing && !b.swing) {
+      const target = mixVector(placedInWorld(a.wrist, sign), placedInWorld(b.wrist, sign), amount);
       hands.push({
-        joint: shoulder(sign),
-        to: mixVector(placedInWorld(a.wrist, sign), placedInWorld(b.wrist, sign), amount),
-        most: (skeleton.upperArm + skeleton.forearm) * ARM_REACH,
+        joint: (at) => followArm(add(at, shoulder(sign)), target, chest, sign, skeleton),
+        to: target,
+        most: (skeleton.upperArm + skeleton.forearm) * REACH,
         exact: 0,
       });
     }
   }
   // A knee that is just being put down is tied the more, the more it bears.
-  const eased = legs.map((tie) => {
-    const now = distance(add(wanted, tie.joint), tie.to);
+  const ties = [...hands, ...legs].map((tie) => {
+    const now = distance(tie.joint(wanted), tie.to);
     return tie.exact > 0 && tie.exact < 1 ? { ...tie, most: mix(now, tie.most, tie.exact) } : tie;
   });
-  const feet = eased.filter((tie) => tie.exact === 0);
-  const knees = eased.filter((tie) => tie.exact > 0);
   let at = wanted;
   for (let step = 0; step < MOST_STEPS; step++) {
-    // Knees last: their thighs have a length, arms and feet only a reach.
-    const next = pull(pull(pull(at, hands), feet), knees);
-    const moved = distance(next, at);
-    at = next;
-    if (moved < CLOSE_ENOUGH) break;
+    const move = stepToward(at, ties);
+    at = add(at, move);
+    if (length(move) < CLOSE_ENOUGH) break;
   }
   return at;
 };

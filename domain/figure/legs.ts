@@ -31,14 +31,19 @@ const followShin = (goal: LegGoal, knee: Vector3, ankle: Vector3, front: Vector3
   return compose(turned, rotationX(goal.plantarflexion));
 };
 
-/** Toes stay flat on the floor when the heel lifts; blended in, so that nothing snaps. */
+/** The toes' length from the ball, and the height of their middle when they lie on the floor. */
+const TOES = 0.055;
+const TOES_HEIGHT = 0.02;
+
+/** Toes give way to the floor: flat when the heel lifts, tucked under, or flat on their backs. */
 const toeDirection = (foot: Frame, ball: Vector3): Vector3 => {
   const forward = foot[2];
-  const nearFloor = clamp((0.045 - ball[1]) / 0.015, 0, 1);
-  const heelUp = clamp((-forward[1] - 0.1) / 0.1, 0, 1);
-  const soleDown = clamp((foot[1][1] + 0.25) / 0.1, 0, 1);
-  const flat = normalize([forward[0], 0, forward[2]]);
-  return normalize(mixVector(forward, flat, nearFloor * heelUp * soleDown));
+  const lowest = clamp((TOES_HEIGHT - ball[1]) / TOES, -1, 0.5);
+  if (forward[1] >= lowest) return forward;
+  // Up to a pitch of about 115° toes bend back under the foot, beyond they lie on their backs.
+  const level = addScaled(forward, foot[1], 0.466);
+  const flat = normalize([level[0], 0, level[2]]);
+  return addScaled([0, lowest, 0], flat, Math.sqrt(1 - lowest ** 2));
 };
 
 /** Places closer than this (m) in both poses are one contact that must not drift. */

@@ -70,7 +70,7 @@ export const solve = (blend: PoseBlend, skeleton: Skeleton = SKELETONS.slender):
     add(bent.at(arc), rotate(chest, [sign * halfWidth, 0, forward]));
   // `at` is the hip centre, or with a pin the place of another point of the spine.
   const wanted = trunk.pin ? subtract(trunk.at, bent.at(trunk.pin)) : trunk.at;
-  const pelvisAt = reachContacts(wanted, from, to, amount, hip, shoulder, skeleton);
+  const pelvisAt = reachContacts(wanted, from, to, amount, hip, shoulder, chest, skeleton);
 
   const spine = placeSpine(bent, pelvisAt, trunk);
   const head = headOf(trunk, chest, spine.at(skeleton.spineLength), skeleton.neckLength);

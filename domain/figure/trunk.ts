@@ -1,4 +1,5 @@
 /** The numbers of pelvis, spine and head of a pose, filled up and blended. */
+import { SPINE_EXTENSION } from './joint-limits.ts';
 import type { Pose, Regions } from './pose.ts';
 import { mix, mixVector, type Vector3 } from './vector.ts';
 
@@ -36,6 +37,10 @@ const trunkOf = ({ pelvis, spine = {}, head = {} }: Pose): Trunk => ({
 // Breathing in lifts the ribs: the mid-back and upper back straighten by about this much.
 const BREATH: Regions = [0, -1.2, -1.8];
 
+/** A region that is bent back as far as it goes does not straighten more. */
+const breathed = (flexion: number, region: 1 | 2, breath: number): number =>
+  Math.max(flexion + BREATH[region] * breath, Math.min(flexion, -SPINE_EXTENSION[region]));
+
 /** The trunk between two poses; `breath` 0..1 straightens it a little. */
 export const blendTrunk = (from: Pose, to: Pose, amount: number, breath: number): Trunk => {
   const a = trunkOf(from);
@@ -47,7 +52,7 @@ export const blendTrunk = (from: Pose, to: Pose, amount: number, breath: number)
     at: between('at'),
     pin: mix(a.pin, b.pin, amount),
     turn: between('turn'),
-    flexion: [flexion[0], flexion[1] + BREATH[1] * breath, flexion[2] + BREATH[2] * breath],
+    flexion: [flexion[0], breathed(flexion[1], 1, breath), breathed(flexion[2], 2, breath)],
     sideBend: between('sideBend'),
     rotation: between('rotation'),
     head: between('head'),
