@@ -1,5 +1,12 @@
 import { newtabSpecimens } from './newtab-specimens.tsx';
+import { offerSpecimens } from './offer-specimens.tsx';
 import { popupSpecimens } from './popup-specimens.tsx';
+import { settingsSpecimens } from './settings-specimens.tsx';
 import type { Specimen } from './specimen.ts';
 
-export const allSpecimens: readonly Specimen[] = [...popupSpecimens, ...newtabSpecimens];
+export const allSpecimens: readonly Specimen[] = [
+  ...popupSpecimens,
+  ...offerSpecimens,
+  ...newtabSpecimens,
+  ...settingsSpecimens,
+];

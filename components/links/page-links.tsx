@@ -12,7 +12,12 @@ export interface PageAddresses {
 const order = ['history', 'library', 'settings'] as const;
 
 /** The quiet way to the other pages. `newTab`: for the popup, which a link would close. */
-export function PageLinks(props: { readonly to: PageAddresses; readonly newTab?: boolean }) {
+export function PageLinks(props: {
+  readonly to: PageAddresses;
+  readonly newTab?: boolean;
+  /** The page one is on. */
+  readonly here?: keyof PageAddresses;
+}) {
   const { links, pages } = useWords('common');
   return (
     <nav class="page-links" aria-label={pages}>
@@ -21,6 +26,7 @@ export function PageLinks(props: { readonly to: PageAddresses; readonly newTab?:
           key={page}
           class="page-link"
           href={props.to[page]}
+          aria-current={page === props.here ? 'page' : undefined}
           {...(props.newTab && { target: '_blank', rel: 'noopener' })}
         >
           <Icon name={page} />

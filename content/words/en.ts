@@ -2,8 +2,13 @@ import { enBackground } from './en-background.ts';
 import { enCommon } from './en-common.ts';
 import { enNewtab } from './en-newtab.ts';
 import { enNotices } from './en-notices.ts';
+import { enNotificationTest } from './en-notification-test.ts';
+import { enOffer } from './en-offer.ts';
 import { enPopup } from './en-popup.ts';
 import { enReasons } from './en-reasons.ts';
+import { enSettings } from './en-settings.ts';
+import { enTerms } from './en-terms.ts';
+import { enWelcome } from './en-welcome.ts';
 
 /**
  * All English words of the surfaces. A page imports only the files it shows; this one is for
@@ -14,8 +19,13 @@ export const en = {
   background: enBackground,
   newtab: enNewtab,
   notices: enNotices,
+  notificationTest: enNotificationTest,
+  offer: enOffer,
   popup: enPopup,
   reasons: enReasons,
+  settings: enSettings,
+  terms: enTerms,
+  welcome: enWelcome,
 };
 
 /** Every key of every surface; a translation typed as `Words` fails the type check without one. */

@@ -1,0 +1,29 @@
+import type { Settings } from '../../domain/settings/settings.ts';
+import type { PageAddresses } from '../links/page-links.tsx';
+import type { NoticeProps } from '../notices/notice-props.ts';
+import type { NotificationTestProps } from '../notification-test/notification-test.tsx';
+import type { SettingsPatch } from './settings-patch.ts';
+
+/** A voice of this computer. */
+export interface OfferedVoice {
+  readonly uri: string;
+  readonly name: string;
+}
+
+export interface SettingsProps {
+  readonly settings: Settings;
+  readonly voices: readonly OfferedVoice[];
+  readonly notificationTest: NotificationTestProps;
+  readonly links: PageAddresses;
+  readonly notices?: readonly NoticeProps[];
+  /** Called at once with every valid change; never with a value that is not valid. */
+  readonly onChange: (patch: SettingsPatch) => void;
+  readonly onTryBell: () => void;
+  readonly onTryVoice: () => void;
+}
+
+/** What each group of settings is given. `label` names the change for "Changed: …". */
+export interface GroupProps {
+  readonly settings: Settings;
+  readonly change: (patch: SettingsPatch, label: string) => void;
+}

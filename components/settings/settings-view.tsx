@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { FieldSearch } from '../fields/field-frame.tsx';
+import { SwitchField } from '../fields/switch-field.tsx';
+import { NotificationTest } from '../notification-test/notification-test.tsx';
+import { PageFrame } from '../page/page-frame.tsx';
+import { useWords } from '../words/words-context.tsx';
+import { HoursSettings } from './hours-settings.tsx';
+import { FigureSettingsGroup, LookSettings } from './look-settings.tsx';
+import { SessionSettingsGroup } from './session-settings.tsx';
+import { inversePatch, type SettingsPatch } from './settings-patch.ts';
+import type { GroupProps, SettingsProps } from './settings-props.ts';
+import { SittingSettings } from './sitting-settings.tsx';
+import { SoundSettings } from './sound-settings.tsx';
+import { StretchSettings } from './stretch-settings.tsx';
+import './settings.css';
+
+interface LastChange {
+  readonly label: string;
+  readonly inverse: SettingsPatch;
+}
+
+/** All settings, in groups; each change is applied at once and the last one can be undone. */
+export function SettingsView(props: SettingsProps & { readonly figure?: ComponentChildren }) {
+  const words = useWords('settings');
+  const common = useWords('common');
+  const [sought, setSought] = useState('');
+  const [last, setLast] = useState<LastChange | null>(null);
+  const group: GroupProps = {
+    settings: props.settings,
+    change: (patch, label) => {
+      setLast({ label, inverse: inversePatch(props.settings, patch) });
+      props.onChange(patch);
+    },
+  };
+  const undo = () => {
+    if (last) props.onChange(last.inverse);
+    setLast(null);
+  };
+  const groups: Readonly<Record<keyof typeof words.groups, ComponentChildren>> = {
+    sitting: <SittingSettings {...group} />,
+    hours: <HoursSettings {...group} />,
+    stretches: <StretchSettings {...group} library={props.links.library} />,
+    session: <SessionSettingsGroup {...group} />,
+    sound: <SoundSettings {...group} {...props} change={group.change} />,
+    look: <LookSettings {...group} />,
+    figure: <FigureSettingsGroup {...group} figure={props.figure} />,
+    notifications: (
+      <>
+        <SwitchField
+          id="notifications"
+          words={words.notifications}
+          value={props.settings.notifications}
+          onChange={(on) => group.change({ notifications: on }, words.notifications.label)}
+        />
+        <NotificationTest {...props.notificationTest} />
+      </>
+    ),
+  };
+  const names = Object.keys(groups) as (keyof typeof groups)[];
+  return (
+    <PageFrame title={words.title} links={props.links} here="settings" notices={props.notices}>
+      <div class="settings">
+        <div class="settings-side">
+          <input
+            class="settings-search"
+            type="search"
+            aria-label={words.search}
+            placeholder={words.search}
+            value={sought}
+            onInput={(event) => setSought(event.currentTarget.value)}
+          />
+          <nav class="settings-groups" aria-label={words.sections}>
+            {names.map((name) => (
+              <a key={name} href={`#group-${name}`}>
+                {words.groups[name]}
+              </a>
+            ))}
+          </nav>
+        </div>
+        <FieldSearch.Provider value={sought}>
+          <div class={sought ? 'settings-all settings-sought' : 'settings-all'}>
+            {names.map((name) => (
+              <section key={name} class="settings-group" aria-labelledby={`group-${name}`}>
+                <h2 id={`group-${name}`}>{words.groups[name]}</h2>
+                {groups[name]}
+              </section>
+            ))}
+            {sought && <p class="settings-none">{words.nothingFound}</p>}
+          </div>
+        </FieldSearch.Provider>
+      </div>
+      <div class="settings-last" role="status">
+        {last && (
+          <p>
+            <span>{words.changed(last.label)}</span>
+            <button type="button" class="button button-quiet" onClick={undo}>
+              {common.undo}
+            </button>
+          </p>
+        )}
+      </div>
+    </PageFrame>
+  );
+}

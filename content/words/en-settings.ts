@@ -1,0 +1,106 @@
+/** What the settings page says. `label` names a field, `hint` explains it in a line. */
+export const enSettings = {
+  title: 'Settings',
+  search: 'Search settings',
+  nothingFound: 'No setting has that in its name.',
+  groups: {
+    sitting: 'Sitting',
+    hours: 'Working hours',
+    stretches: 'Stretches',
+    session: 'Sessions',
+    sound: 'Sound and voice',
+    look: 'Look',
+    figure: 'Figure',
+    notifications: 'Notifications',
+  },
+  sections: 'Groups of settings',
+  minutes: 'minutes',
+  seconds: 'seconds',
+  wrongNumber: (min: number, max: number) => `Please give a whole number from ${min} to ${max}.`,
+  wrongTime: 'Please give a time of day, such as 09:00.',
+  changed: (label: string) => `Changed: ${label}`,
+  sitLimit: {
+    label: 'Sit at most',
+    hint: 'A break is due after this long. Half an hour is a common recommendation.',
+  },
+  rest: {
+    label: 'A whole rest takes',
+    hint: 'Away this long, the count starts again from zero. A shorter absence takes off a part.',
+  },
+  hoursOn: {
+    label: 'Offer breaks in working hours only',
+    hint: 'Outside of them sitting is still counted, but nothing is offered.',
+  },
+  days: { label: 'Working days' },
+  daysEmpty: 'Choose at least one day, or switch working hours off.',
+  from: { label: 'From' },
+  to: { label: 'Until' },
+  crossesMidnight: (from: string, to: string) =>
+    `From ${from} until ${to} the next morning. A shift belongs to the day it begins on.`,
+  wholeDay: 'The same time twice means around the clock.',
+  places: {
+    label: 'Where you can stretch',
+    hint: 'Only what fits is offered.',
+  },
+  placesEmpty: 'Choose at least one place, so that something can be offered.',
+  equipment: {
+    label: 'What you have at hand',
+    hint: 'No need for any of it: many stretches need nothing.',
+  },
+  strength: {
+    label: 'Offer strength exercises too',
+    hint: 'Rows, planks and the like, besides stretches.',
+  },
+  speed: {
+    label: 'Pace',
+    hint: 'Of the whole session: holds, moves and pauses.',
+  },
+  percent: (value: number) => `${value} %`,
+  breathIn: { label: 'Breathe in for' },
+  breathOut: {
+    label: 'Breathe out for',
+    hint: 'Longer out than in is calming.',
+  },
+  pacer: { label: 'Show when to breathe' },
+  untimed: {
+    label: 'No clock',
+    hint: 'Each step waits until you press a key.',
+  },
+  bells: { label: 'Bells', hint: 'Soft tones at the start, the change of sides and the end.' },
+  tryBell: 'Hear it',
+  voice: {
+    label: 'Spoken guidance',
+    hint: 'By a voice of this computer. Nothing is sent anywhere.',
+  },
+  noVoices: 'This computer has no voice of its own. Bells and words on screen still guide you.',
+  whichVoice: { label: 'Voice' },
+  anyVoice: 'The computer’s choice',
+  voiceRate: { label: 'Speed of the voice' },
+  times: (value: number) => `${value} ×`,
+  tryVoice: 'Hear it',
+  volume: { label: 'Volume' },
+  theme: { label: 'Colours' },
+  themes: { system: 'As the system', light: 'Paper', dark: 'Ink', contrast: 'High contrast' },
+  motion: {
+    label: 'Motion',
+    hint: 'Reduced: still pictures of each position instead of movement.',
+  },
+  motions: { system: 'As the system', reduced: 'Reduced' },
+  build: { label: 'Build' },
+  builds: { 'by-day': 'Varies by day', slender: 'Slender', sturdy: 'Sturdy' },
+  hair: { label: 'Hair' },
+  hairs: { 'by-day': 'Varies by day', bun: 'Bun', short: 'Short' },
+  skin: { label: 'Skin' },
+  skinByDay: 'Varies by day',
+  skinTone: (tone: number) => `Tone ${tone}`,
+  notifications: {
+    label: 'Offer breaks by notification',
+    hint: 'Off: only the toolbar icon tells you.',
+  },
+  favourites: {
+    text: 'Favourites and “not this one” are set on the page of each stretch.',
+    link: 'See all stretches',
+  },
+};
+
+export type SettingsWords = typeof enSettings;
