@@ -41,7 +41,7 @@ if (id && !movement) {
 const themes = (
   values.theme ? [values.theme] : movement ? ['light'] : ['light', 'dark', 'contrast']
 ) as FigureTheme[];
-const lint = await lintOf(movement ? [movement] : allFigures);
+const lint = lintOf(movement ? [movement] : allFigures);
 const page = movement
   ? movementPage(movement, look, themes[0]!, lint)
   : overviewPage(allFigures, look, themes, lint);

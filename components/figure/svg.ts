@@ -2,6 +2,9 @@ import type { FigureLook } from './look.ts';
 import { baseColour, mixColours, type Palette } from './palette.ts';
 import { type DrawCommand, FAR_STEPS } from './scene/command.ts';
 
+/** Share of white in a lifted tone. */
+const LIFT = 0.1;
+
 /** Colours of lines and gaps, by their paint: what `figure.css` says, resolved. */
 function attributes(paint: string, palette: Palette, look: FigureLook, gap: number): string {
   const line = (colour: string, width: number) =>
@@ -12,10 +15,12 @@ function attributes(paint: string, palette: Palette, look: FigureLook, gap: numb
       return `fill="${palette.paper}"`;
     case 'halo-line':
       return line(palette.paper, gap * 2);
+    case 'halo-thin':
+      return line(palette.paper, gap * 1.1);
     case 'line':
       return line(mixColours(skin, palette.dim, 0.72), gap * 0.62);
     case 'brow':
-      return line(mixColours(palette.hair, skin, 0.25), gap * 0.62);
+      return line(mixColours(palette.hair, skin, 0.35), gap * 0.5);
     case 'mouth':
       return line(mixColours(skin, '#a03030', 0.5), gap * 0.55);
     case 'groove':
@@ -30,6 +35,10 @@ function attributes(paint: string, palette: Palette, look: FigureLook, gap: numb
   const [material, ...tones] = paint.split(' ');
   let colour = baseColour(material!, palette, look);
   for (const tone of tones) {
+    if (tone === 'lift') {
+      colour = mixColours(colour, '#ffffff', LIFT);
+      continue;
+    }
     const share = tone === 'shade' ? palette.shade : (palette.far * Number(tone[1])) / FAR_STEPS;
     colour = mixColours(colour, palette.dim, share);
   }

@@ -111,19 +111,21 @@ export function movementPage(
 ): SheetPage {
   const big = 480;
   const small = 320;
-  const width = 4 * big + 2 * GAP;
   const rows = choices(movement);
-  const tall = Math.max(
-    ...rows.map((choice) =>
-      Number(/height="(\d+)"/.exec(renderStill(movement, { ...choice, look }))![1]),
-    ),
-  );
+  const sizes = rows.map((choice) => {
+    const svg = renderStill(movement, { ...choice, look });
+    return [/ width="(\d+)"/, / height="(\d+)"/].map((it) => Number(it.exec(svg)![1]));
+  });
+  const wide = Math.max(...sizes.map(([width]) => width!)) + GAP;
+  const tall = Math.max(...sizes.map(([, height]) => height!));
+  const perRow = Math.max(3, Math.floor((4 * wide) / small));
+  const width = Math.max(4 * wide, perRow * small) + 2 * GAP;
   let body = '';
   for (const choice of rows) {
     const cells = moments(movement, choice).map((one) =>
       moment(movement, choice, one, { look, theme, size: big }),
     );
-    body += `<section><h2>${movement.id}: ${named(choice)}</h2>${cell(cells, big, tall)}</section>`;
+    body += `<section><h2>${movement.id}: ${named(choice)}</h2>${cell(cells, wide, tall)}</section>`;
   }
   const around = CAMERAS.map(([yawDegrees, pitchDegrees]): Cell => {
     const camera = { yawDegrees, pitchDegrees };
@@ -134,7 +136,6 @@ export function movementPage(
   });
   body += `<section><h2>From all around</h2>${cell(around, small, small)}</section>`;
   body += lines(lint);
-  const perRow = Math.floor((width - 2 * GAP) / small);
   const height =
     rows.length * (tall + CAPTION + 26 + 2 * GAP) +
     Math.ceil(CAMERAS.length / perRow) * (small + CAPTION) +

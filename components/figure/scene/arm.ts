@@ -2,10 +2,9 @@ import type { SolvedArm } from '../../../domain/figure/body.ts';
 import { mix, mixVector, normalize, subtract } from '../../../domain/figure/vector.ts';
 import { paint, solid } from './command.ts';
 import { drawHand } from './hand.ts';
-import { type Ball, discs, haloDiscs, litDiscs, near } from './limb.ts';
+import { type Ball, cuff, discs, haloDiscs, litDiscs, near } from './limb.ts';
 import type { Part } from './part.ts';
 import { capsule, chain } from './path.ts';
-import { ring } from './ring.ts';
 import { depth, farness, type Stage } from './stage.ts';
 
 /** Where on the upper arm the sleeve ends. */
@@ -22,7 +21,7 @@ export function armParts(stage: Stage, arm: SolvedArm): Part[] {
   const upper: Ball[] = [
     [shoulder, flesh.upperArm[0]],
     [mixVector(shoulder, elbow, 0.35), flesh.upperArm[1]],
-    [mixVector(shoulder, elbow, 0.7), mix(flesh.upperArm[1], flesh.upperArm[2], 0.6)],
+    [mixVector(shoulder, elbow, 1.15), mix(flesh.upperArm[1], flesh.upperArm[2], 0.6)],
     [elbow, flesh.upperArm[2]],
   ];
   const fore: Ball[] = [
@@ -37,26 +36,47 @@ export function armParts(stage: Stage, arm: SolvedArm): Part[] {
   const litUpper = lit.slice(0, 4);
   const litFore = lit.slice(3);
   const sleeveEnd = mixVector(shoulder, elbow, SLEEVE);
-  const sleeve: Ball[] = [
+  const sleeve = discs(stage, [
     [shoulder, flesh.upperArm[0] + CLOTH],
     [mixVector(shoulder, elbow, 0.25), flesh.upperArm[1] + CLOTH * 1.4],
-    [mixVector(shoulder, elbow, SLEEVE - 0.08), flesh.upperArm[1] + CLOTH],
-  ];
-  const sleeveDiscs = discs(stage, sleeve);
+  ]);
+  const litSleeve = litDiscs(sleeve);
+  const [hemDark, hemLit] = cuff(
+    stage,
+    sleeve[1]!,
+    sleeveEnd,
+    axis,
+    flesh.upperArm[1] + CLOTH * 1.2,
+  );
+  // Toward the chest the sleeve goes on into the shirt: no edge of shade between them.
+  const [inside] = discs(stage, [
+    [mixVector(shoulder, stage.body.spine.at(0.42), 0.3), flesh.upperArm[0] * 0.72],
+  ]);
   const skin = paint('skin', far);
   const skinDark = paint('skin', far, true);
   const drawnSleeve = [
-    solid(
-      paint('shirt', far, true),
-      chain(sleeveDiscs) + ring(stage, sleeveEnd, axis, flesh.upperArm[1] + CLOTH * 0.9),
-    ),
-    { paint: paint('shirt', far), d: chain(litDiscs(sleeveDiscs)) },
+    solid(paint('shirt', far, true), chain(sleeve) + hemDark),
+    {
+      paint: paint('shirt', far),
+      d: chain(litSleeve) + hemLit + capsule(litSleeve[0]!, inside!),
+    },
   ];
+  // The arm comes out of the sleeve's opening, whose inside is seen round it.
+  const [bareDark, bareLit] = cuff(
+    stage,
+    upperDiscs[2]!,
+    mixVector(shoulder, elbow, SLEEVE - 0.01),
+    axis,
+    mix(flesh.upperArm[1], flesh.upperArm[2], 0.25),
+  );
   const drawnArm = [
-    solid(skinDark, chain(upperDiscs.slice(1))),
+    solid(skinDark, bareDark + chain(upperDiscs.slice(2))),
     {
       paint: skin,
-      d: chain(litUpper.slice(1)) + capsule(litUpper[3]!, near(litUpper[3]!, litFore[1]!, 0.7)),
+      d:
+        bareLit +
+        chain(litUpper.slice(2)) +
+        capsule(litUpper[3]!, near(litUpper[3]!, litFore[1]!, 1.15)),
     },
   ];
   const hand = drawHand(stage, arm, far);
@@ -89,11 +109,11 @@ export function armParts(stage: Stage, arm: SolvedArm): Part[] {
         [`hand-${arm.side}`, wrist, 0.04],
       ],
       commands: [
-        { paint: 'halo', d: chain(haloDiscs(foreDiscs, stage.gap, [0.04, 0.4, 0.9, 1.4])) },
+        { paint: 'halo', d: chain(haloDiscs(foreDiscs, stage.gap, [0.12, 0.45, 0.75, 1])) },
         solid(skinDark, chain(foreDiscs)),
         {
           paint: skin,
-          d: chain(litFore) + capsule(litFore[0]!, near(litFore[0]!, litUpper[2]!, 0.7)),
+          d: chain(litFore) + capsule(litFore[0]!, near(litFore[0]!, litUpper[2]!, 1.15)),
         },
       ],
     },

@@ -49,7 +49,7 @@ export function hairCommands(stage: Stage, shape: Skull): HairDrawing {
   const seen = discs(stage, tuft);
   const knot = [
     solid(paint('hair', 0, true), capsule(seen[0]!, seen[1]!)),
-    { paint: paint('hair'), d: chain(seen.map((each) => inner(each, LIGHT, 0.22))) },
+    { paint: 'hair lift', d: chain(seen.map((each) => inner(each, LIGHT, 0.22))) },
   ];
   const nearer = dot(tuft[0]![0], stage.view.axes[2]) > dot(shape.centre, stage.view.axes[2]);
   const cap = solid(paint('hair'), shape.cap(cut.normal, cut.distance, cut.volume));

@@ -9,10 +9,9 @@ import {
 } from '../../../domain/figure/vector.ts';
 import { paint, solid } from './command.ts';
 import { drawFoot } from './foot.ts';
-import { type Ball, discs, haloDiscs, litDiscs, near } from './limb.ts';
+import { type Ball, cuff, discs, haloDiscs, litDiscs, near } from './limb.ts';
 import type { Part } from './part.ts';
 import { capsule, chain } from './path.ts';
-import { ring } from './ring.ts';
 import { depth, farness, type Stage } from './stage.ts';
 
 /** How far the calf stands out behind the bone, m. */
@@ -52,14 +51,14 @@ export function legParts(stage: Stage, leg: SolvedLeg): Part[] {
   const litShin = lit.slice(5);
   const pants = paint('pants', far);
   const dark = paint('pants', far, true);
-  const joint = near(litThigh[5]!, litShin[1]!, 0.7);
-  const joint2 = near(litShin[0]!, litThigh[4]!, 0.7);
+  const joint = near(litThigh[5]!, litShin[1]!, 1.15);
+  const joint2 = near(litShin[0]!, litThigh[4]!, 1.15);
 
   const cuffAt = mixVector(knee, ankle, CUFF);
-  const cuff = ring(stage, cuffAt, down, flesh.shin[2] * 0.93);
+  const [cuffDark, cuffLit] = cuff(stage, shinDiscs[4]!, cuffAt, down, flesh.shin[2] * 0.93);
   const legging = [
-    solid(dark, chain(shinDiscs) + cuff),
-    { paint: pants, d: chain(litShin) + capsule(litShin[0]!, joint2) },
+    solid(dark, chain(shinDiscs.slice(0, 5)) + cuffDark),
+    { paint: pants, d: chain(litShin.slice(0, 5)) + cuffLit + capsule(litShin[0]!, joint2) },
   ];
   const foot = drawFoot(stage, leg, far, cuffAt);
   const seesSole = depth(stage, down) > 0;

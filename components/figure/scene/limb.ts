@@ -1,6 +1,7 @@
 import type { Point } from '../../../domain/figure/projection.ts';
 import { mix, type Vector3 } from '../../../domain/figure/vector.ts';
 import { type Disc, hull } from './path.ts';
+import { ringPoints } from './ring.ts';
 import { disc, LIGHT, type Stage } from './stage.ts';
 
 /** A ball of flesh on a bone. */
@@ -103,6 +104,24 @@ export function near(end: Disc, next: Disc, reach: number): Disc {
   const length = Math.hypot(next.x - end.x, next.y - end.y) || 1;
   const t = Math.min(0.5, (end.r * reach) / length);
   return { x: mix(end.x, next.x, t), y: mix(end.y, next.y, t), z: end.z, r: mix(end.r, next.r, t) };
+}
+
+/** The end of a sleeve or a legging: a cone from a disc to an open ring, and its lit part. */
+export function cuff(
+  stage: Stage,
+  from: Disc,
+  at: Vector3,
+  axis: Vector3,
+  radius: number,
+): readonly [dark: string, lit: string] {
+  const points = ringPoints(stage, at, axis, radius);
+  const end = disc(stage, at, radius);
+  const [a, b] = litDiscs([from, end]) as [Disc, Disc];
+  const size = b.r / end.r;
+  const inside = points.map(
+    (p): Point => [b.x + (p[0] - end.x) * size, b.y + (p[1] - end.y) * size],
+  );
+  return [hull(rim(from, points)), hull(rim(a, inside))];
 }
 
 /** A convex outline drawn in toward its point that faces the light most: it stays inside. */

@@ -34,16 +34,14 @@ export const disc = (stage: Stage, p: Vector3, radius: number): Disc => {
 };
 
 const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
-/** Metres of depth between two limbs at which the farther one is dimmed in full. */
-const FULL_DIMMING = 0.16;
+/** Metres of depth between two limbs at which dimming begins, and at which it is full. */
+const DIMMING = { from: 0.04, full: 0.24 } as const;
 
 /** How much the limb is the farther one of the two, 0..1: dims it without a jump as it turns. */
 export const farness = (stage: Stage, limb: SolvedArm | SolvedLeg): number => {
   const root = (each: SolvedArm | SolvedLeg) => ('hip' in each ? each.hip : each.shoulder);
   const pair = 'hip' in limb ? stage.body.legs : stage.body.arms;
-  return clamp(
-    (depth(stage, root(pair[other(limb.side)])) - depth(stage, root(limb))) / FULL_DIMMING,
-    0,
-    1,
-  );
+  const behind = depth(stage, root(pair[other(limb.side)])) - depth(stage, root(limb));
+  const t = clamp((behind - DIMMING.from) / (DIMMING.full - DIMMING.from), 0, 1);
+  return t * (2 - t);
 };

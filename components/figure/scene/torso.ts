@@ -12,7 +12,7 @@ import { type DrawCommand, paint, solid } from './command.ts';
 import { glowCommands } from './glow.ts';
 import { type Ball, discs, litDiscs, rim } from './limb.ts';
 import type { Part } from './part.ts';
-import { capsule, type Disc, hull } from './path.ts';
+import { capsule, chain, type Disc, hull } from './path.ts';
 import { onSkin, section, sections, tube } from './section.ts';
 import { disc, farness, type Stage } from './stage.ts';
 
@@ -59,10 +59,13 @@ function hipCommands(stage: Stage): DrawCommand[] {
     add(pelvis.at, rotate(pelvis.frame, [sign * 0.064, -0.016, -0.022 * plump]));
   const flanks = SIDES.map((side) => {
     const { hip, knee, sign } = legs[side];
+    const far = farness(stage, legs[side]);
     return discs(stage, [
       [glute(sign), 0.09 * plump],
       [mixVector(hip, knee, 0.06), thigh[0] * 1.01],
-      [mixVector(hip, knee, 0.26), thigh[0] * 0.955],
+      [mixVector(hip, knee, 0.24), thigh[0] * 0.955],
+      // Lit only: the cloth goes on into the thigh without an edge of shade.
+      [mixVector(hip, knee, 0.24 + 0.18 * Math.max(0, 1 - 5 * far)), thigh[1] * 0.985],
     ]);
   });
   const bottom = discs(stage, [
@@ -73,15 +76,22 @@ function hipCommands(stage: Stage): DrawCommand[] {
   const path = (shade: boolean, seat: readonly Disc[], sides: readonly Disc[][]) =>
     tube(stage, list, shade) +
     capsule(seat[0]!, seat[1]!) +
-    sides.map(([a, b, c]) => capsule(a!, b!) + capsule(b!, c!)).join('');
+    sides.map((each) => chain(each)).join('');
   return [
-    solid(paint('pants', 0, true), path(true, bottom, flanks)),
+    solid(
+      paint('pants', 0, true),
+      path(
+        true,
+        bottom,
+        flanks.map((each) => each.slice(0, 3)),
+      ),
+    ),
     {
       paint: paint('pants'),
       d: path(
         false,
         litDiscs(bottom, 0.17),
-        flanks.map((each) => litDiscs(each, 0.3)),
+        flanks.map((each) => [...litDiscs(each, 0.17).slice(0, 2), ...litDiscs(each).slice(2)]),
       ),
     },
   ];
@@ -90,7 +100,7 @@ function hipCommands(stage: Stage): DrawCommand[] {
 /** Chest to shoulder: the cloth between the trunk and each sleeve. */
 function shirtCommands(stage: Stage): DrawCommand[] {
   const { spine, arms, skeleton } = stage.body;
-  const list = sections(stage, HEM - 0.02, COLLAR, 14);
+  const list = sections(stage, HEM - 0.02, COLLAR, 17);
   const chest = section(stage, 0.4);
   const chestRim = Array.from({ length: 14 }, (_, i) =>
     onSkin(stage, chest, (i / 14) * 2 * Math.PI, 0.86),

@@ -62,7 +62,7 @@ export function drawBand(stage: Stage, { through }: BandProp, index: number): Th
       // The hands close over it.
       under: held,
       commands: [
-        { paint: 'halo-line', d: chain(seen) },
+        { paint: 'halo-thin', d: chain(seen) },
         solid(paint('band', 0, true), chain(seen)),
         { paint: paint('band'), d: chain(litDiscs(seen, 0.35)) },
       ],

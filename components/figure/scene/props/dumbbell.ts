@@ -40,7 +40,7 @@ export function drawDumbbell(stage: Stage, { hand, at }: DumbbellProp): Thing {
         [b, RADIUS * 0.9],
       ],
       commands: [
-        { paint: 'halo-line', d: outline },
+        { paint: 'halo-thin', d: outline },
         solid(paint('weight', 0, true), outline),
         { paint: paint('weight'), d: hull(shrink(round, 0.14)) },
         { paint: paint('weight', 0, true), d: ring(stage, near, axis, RADIUS * 0.45) },

@@ -1,0 +1,99 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { FigureMoment } from '../../domain/figure/pose-at.ts';
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import { KeyPoses } from './key-poses.tsx';
+import { defaultLook, type FigureLook } from './look.ts';
+import { FigurePlayer } from './player.ts';
+import { useSeen } from './use-seen.ts';
+import { useTurn } from './use-turn.ts';
+
+export interface FigureProps {
+  readonly movement: FigureMovement;
+  /** What the session clock says; asked once a frame while the figure is seen. */
+  readonly getMoment: () => FigureMoment;
+  readonly look?: FigureLook | undefined;
+  /** What is shown, for those who do not see it. */
+  readonly label: string;
+  /** Still key poses, numbered, with an arrow from one to the next, instead of movement. */
+  readonly reducedMotion?: boolean | undefined;
+  /** Whether a drag or the arrow keys turn the camera, and a double click turns it back. */
+  readonly interactive?: boolean | undefined;
+  /** Width to height; default: the movement's own shape. */
+  readonly aspect?: number | undefined;
+}
+
+/** A movement as the session's clock has it. Off screen or in a hidden tab it costs nothing. */
+export function Figure(props: FigureProps) {
+  return props.reducedMotion ? <StillFigure {...props} /> : <MovingFigure {...props} />;
+}
+
+function StillFigure({ movement, getMoment, look, label, aspect }: FigureProps) {
+  const { side, variant } = getMoment();
+  return (
+    <KeyPoses
+      movement={movement}
+      side={side}
+      variant={variant}
+      look={look}
+      label={label}
+      aspect={aspect}
+    />
+  );
+}
+
+function MovingFigure(props: FigureProps) {
+  const { movement, look = defaultLook, label, interactive = false, aspect } = props;
+  const clip = useId();
+  const svg = useRef<SVGSVGElement>(null);
+  const ground = useRef<SVGGElement>(null);
+  const body = useRef<SVGGElement>(null);
+  const outline = useRef<SVGPathElement>(null);
+  const moment = useRef(props.getMoment);
+  moment.current = props.getMoment;
+  const draw = useRef<() => void>(() => {});
+  const { turn, handlers } = useTurn(() => draw.current());
+  const seen = useSeen(svg);
+  const { build, hair, skin, shirt = 'sky' } = look;
+
+  useEffect(() => {
+    const canvas = {
+      svg: svg.current!,
+      ground: ground.current!,
+      body: body.current!,
+      outline: outline.current!,
+    };
+    const worn: FigureLook = { build, hair, skin, shirt };
+    const player = new FigurePlayer(canvas, movement, worn, aspect);
+    let size = 0;
+    draw.current = () => {
+      // The element is measured when it begins to be seen; a gap need not follow every resize.
+      size ||= Math.max(canvas.svg.clientWidth, canvas.svg.clientHeight) || 480;
+      player.show(moment.current(), turn.current, size);
+    };
+    draw.current();
+    if (!seen) return;
+    let frame = 0;
+    const loop = () => {
+      draw.current();
+      frame = requestAnimationFrame(loop);
+    };
+    frame = requestAnimationFrame(loop);
+    return () => cancelAnimationFrame(frame);
+  }, [movement, build, hair, skin, shirt, aspect, seen, turn]);
+
+  return (
+    <svg
+      ref={svg}
+      class={`figure skin-${skin} shirt-${shirt}${interactive ? ' figure-turnable' : ''}`}
+      role="img"
+      aria-label={label}
+      {...(interactive ? { tabIndex: 0, ...handlers } : {})}
+    >
+      <clipPath id={clip}>
+        <path ref={outline} />
+      </clipPath>
+      <g ref={ground} />
+      <g ref={body} clip-path={`url(#${clip})`} />
+    </svg>
+  );
+}
