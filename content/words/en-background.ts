@@ -23,7 +23,9 @@ export const enBackground = {
       'outside-hours': 'Held outside your working hours.',
       'in-session': 'Held during your stretch.',
     },
-    snoozed: (times: number) => plural('en', times, { one: 'Snoozed once.', other: `Snoozed ${times} times.` }),
+    snoozed: (times: number) =>
+      plural('en', times, { one: 'Snoozed once.', other: `Snoozed ${times} times.` }),
+    getUp: 'Get up for a few steps',
     start: 'Start',
     snooze: 'Snooze 5 minutes',
   },

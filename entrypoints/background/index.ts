@@ -5,6 +5,9 @@ import { onBrowserStart, onInstalled } from '../../platform/lifecycle/lifecycle.
 import { onRequest } from '../../platform/messages/router.ts';
 import { onNotices } from '../../platform/notifications/notifications.ts';
 import { onWindowFocus, openTab } from '../../platform/windows/windows.ts';
+import { localItems } from '../../platform/extension-storage/local-items.ts';
+import { readItem, writeItem } from '../../storage/items/stored-item.ts';
+import { welcomedItem } from '../../storage/items/welcomed-item.ts';
 import { createBackground } from './background.ts';
 import { createBrowserPorts } from './browser-ports.ts';
 
@@ -21,10 +24,15 @@ export default defineBackground(() => {
     closed: (id, byPerson) => void background.noticeClosed(id, byPerson),
   });
   onRequest(background.request);
-  onInstalled((reason) => {
-    if (reason === 'install') void openTab('welcome.html');
-  });
+  onInstalled(() => void welcomeOnce());
   // Nothing to do but to be woken: `started` below runs at every start of the background.
   onBrowserStart(() => undefined);
   void background.started();
 });
+
+/** Opens the welcome page at the first installation; an update or a reload is no reason to. */
+async function welcomeOnce(): Promise<void> {
+  if (await readItem(localItems, welcomedItem)) return;
+  await writeItem(localItems, welcomedItem, true);
+  await openTab('welcome.html');
+}

@@ -1,7 +1,9 @@
 import type { ClockState } from '../../domain/clock/clock-state.ts';
-import type { InputReport, OpenOffer } from '../../domain/clock/types.ts';
-import type { HistoryEntry, SessionRecord } from '../../domain/history/records.ts';
-import type { MovementId, Place } from '../../domain/movement/movement.ts';
+import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
+import type { ClockTone, InputReport, OpenOffer } from '../../domain/clock/types.ts';
+import type { HistoryEntry } from '../../domain/history/records.ts';
+import type { MovementId } from '../../domain/movement/movement.ts';
+import type { SessionInProgress } from '../../domain/session/session-in-progress.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
 import type { Badge } from '../../platform/badge/badge.ts';
@@ -27,24 +29,6 @@ export interface BackgroundPorts {
 export interface OfferedStretch {
   readonly movementId: MovementId;
   readonly minutes: number;
-}
-
-/** How an open offer was brought to the person. */
-export interface PresentedOffer {
-  readonly offerId: string;
-  readonly showing: number;
-  readonly movementId: MovementId | null;
-  readonly way: 'notice' | 'window' | 'badge';
-  readonly windowId?: number;
-  /** Why it was not a notification, when it was not. */
-  readonly failure?: string;
-}
-
-/** A session somewhere on the machine, as the background has to know it. */
-export interface SessionInProgress {
-  readonly sessionId: string;
-  /** Over: its record is to be written, and where it was done. */
-  readonly ended?: { readonly record: SessionRecord; readonly place: Place | null };
 }
 
 export interface BackgroundMemory {
@@ -94,5 +78,5 @@ export interface OfferWords {
   ): Pick<Notice, 'title' | 'message' | 'buttons'>;
   stillInCall(): Pick<Notice, 'title' | 'message' | 'buttons'>;
   test(): Pick<Notice, 'title' | 'message' | 'buttons'>;
-  badgeTitle(tone: string, sittingMs: number): string;
+  badgeTitle(tone: ClockTone, sittingMs: number): string;
 }

@@ -1,6 +1,7 @@
+import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import type { OpenOffer } from '../../domain/clock/types.ts';
-import type { BackgroundMemory, BackgroundPorts, PresentedOffer } from './ports.ts';
+import type { BackgroundMemory, BackgroundPorts } from './ports.ts';
 
 const offerNoticePrefix = 'offer:';
 

@@ -1,0 +1,19 @@
+import type { Settings } from '../settings/settings.ts';
+import type { Person } from './person.ts';
+
+/** Enough for one movement on both sides; longer ones come where they are asked for. */
+const usualSecondsAtHand = 240;
+
+/** What the settings say of the person. */
+export function personOf(settings: Settings): Person {
+  const { places, equipment, strength, favourites, excluded } = settings;
+  return {
+    places,
+    equipment,
+    strength,
+    favourites,
+    excluded,
+    secondsAtHand: usualSecondsAtHand,
+    planDue: [],
+  };
+}

@@ -1,0 +1,67 @@
+import { clockVersion, initialClock, readClockState } from '../../domain/clock/clock-state.ts';
+import { sessionInProgress } from '../../domain/session/session-in-progress.ts';
+import { clockItem } from '../../storage/items/clock-item.ts';
+import { ensureDevice } from '../../storage/items/device-item.ts';
+import type { ItemStore } from '../../storage/items/item-store.ts';
+import { presentedItem } from '../../storage/items/presented-item.ts';
+import { sessionItem } from '../../storage/items/session-item.ts';
+import { settingsItem } from '../../storage/items/settings-item.ts';
+import { packItem, readItems, type StoredItem } from '../../storage/items/stored-item.ts';
+import type { Outbox } from '../../storage/outbox/outbox.ts';
+import { withPolicy } from '../../storage/settings/policy.ts';
+import type { BackgroundStore } from './ports.ts';
+
+/** The clock's state as it lies there: reading it is the clock's own affair. */
+const storedClock = clockItem<unknown>(clockVersion, (value) => value);
+
+/** The session as it lies there. */
+const storedSession: StoredItem<unknown> = {
+  key: sessionItem.key,
+  version: sessionItem.version,
+  fallback: null,
+  parse: (value) => value,
+};
+
+export interface BackgroundStoreDeps {
+  readonly items: ItemStore;
+  readonly outbox: Outbox;
+  managed(): Promise<unknown>;
+  random(): number;
+}
+
+/** The background's memory in extension storage. */
+export function createBackgroundStore(deps: BackgroundStoreDeps): BackgroundStore {
+  const { items, outbox } = deps;
+  return {
+    async load({ at, zone }) {
+      const device = await ensureDevice(items, deps.random);
+      const read = await readItems(items, {
+        clock: storedClock,
+        session: storedSession,
+        settings: settingsItem,
+        presented: presentedItem,
+      });
+      return {
+        clock:
+          read.clock === null
+            ? initialClock(at, zone, device)
+            : readClockState(read.clock, at, zone, device),
+        settings: withPolicy(read.settings.settings, await deps.managed()).settings,
+        presented: read.presented,
+        session: read.session === null ? null : sessionInProgress(read.session, at),
+      };
+    },
+
+    async save({ clock, presented, forgetSession, entries = [] }) {
+      await outbox.add(entries, {
+        ...(clock !== undefined && packItem(storedClock, clock)),
+        ...(presented !== undefined && packItem(presentedItem, presented)),
+        ...(forgetSession && packItem(storedSession, null)),
+      });
+    },
+
+    async flush() {
+      await outbox.flush();
+    },
+  };
+}

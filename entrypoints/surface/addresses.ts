@@ -1,0 +1,11 @@
+import type { PageAddresses } from '../../components/links/page-links.tsx';
+import { extensionUrl } from '../../platform/extension/url.ts';
+
+/** The other pages, as every page links to them. */
+export function pageAddresses(): PageAddresses {
+  return {
+    history: extensionUrl('history.html'),
+    library: extensionUrl('library.html'),
+    settings: extensionUrl('options.html'),
+  };
+}

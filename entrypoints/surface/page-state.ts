@@ -1,0 +1,121 @@
+import { computed, type Signal, signal } from '@preact/signals';
+import {
+  type ClockState,
+  clockVersion,
+  initialClock,
+  readClockState,
+} from '../../domain/clock/clock-state.ts';
+import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
+import { readClock } from '../../domain/clock/reading.ts';
+import type { ClockReading } from '../../domain/clock/types.ts';
+import { nothingRecent, type Recent } from '../../domain/history/recent.ts';
+import { type RestoredSession } from '../../domain/session/stored-session.ts';
+import { defaultSettings, type Settings } from '../../domain/settings/settings.ts';
+import type { EpochMs } from '../../domain/time/epoch.ts';
+import { secondMs } from '../../domain/time/units.ts';
+import { localItems, managedItems } from '../../platform/extension-storage/local-items.ts';
+import { currentZone, now } from '../../platform/time/now.ts';
+import { clockItem } from '../../storage/items/clock-item.ts';
+import {
+  type HistoryHealth,
+  healthyHistory,
+  historyHealthItem,
+} from '../../storage/items/history-health-item.ts';
+import { presentedItem } from '../../storage/items/presented-item.ts';
+import { recentItem } from '../../storage/items/recent-item.ts';
+import { sessionItem } from '../../storage/items/session-item.ts';
+import { settingsItem } from '../../storage/items/settings-item.ts';
+import { readItems, type StoredItem, watchItem } from '../../storage/items/stored-item.ts';
+import { withPolicy } from '../../storage/settings/policy.ts';
+
+/** What a page knows of the outside, kept up to date from extension storage. */
+export interface PageState {
+  readonly nowMs: Signal<EpochMs>;
+  readonly clock: Signal<ClockState>;
+  readonly reading: Signal<ClockReading>;
+  readonly settings: Signal<Settings>;
+  readonly recent: Signal<Recent>;
+  readonly session: Signal<RestoredSession | null>;
+  readonly presented: Signal<PresentedOffer | null>;
+  readonly health: Signal<HistoryHealth>;
+}
+
+/** Pages only read the clock; the name their records would carry is never used. */
+const noDevice = 'page';
+
+const storedClock = clockItem<ClockState>(clockVersion, (value) =>
+  readClockState(value, now().at, currentZone(), noDevice),
+);
+
+/** Reads everything once and goes on watching. The page is alive for as long as its tab. */
+export async function loadPageState(): Promise<PageState> {
+  const [read, managed] = await Promise.all([
+    readItems(localItems, {
+      clock: storedClock,
+      settings: settingsItem,
+      recent: recentItem,
+      session: sessionItem,
+      presented: presentedItem,
+      health: historyHealthItem,
+    }),
+    managedItems(),
+  ]);
+  const { at, zone } = now();
+  const nowMs = signal(at);
+  const clock = signal(read.clock ?? initialClock(at, zone, noDevice));
+  const settings = signal(withPolicy(read.settings.settings, managed).settings);
+  const state: PageState = {
+    nowMs,
+    clock,
+    settings,
+    reading: computed(() => readClock(clock.value, settings.value.clock, nowMs.value)),
+    recent: signal(read.recent),
+    session: signal(read.session),
+    presented: signal(read.presented),
+    health: signal(read.health),
+  };
+  follow(storedClock, (value) => {
+    if (value) clock.value = value;
+    nowMs.value = now().at;
+  });
+  follow(settingsItem, (value) => {
+    settings.value = withPolicy(value.settings, managed).settings;
+  });
+  follow(recentItem, (value) => {
+    state.recent.value = value;
+  });
+  follow(sessionItem, (value) => {
+    state.session.value = value;
+  });
+  follow(presentedItem, (value) => {
+    state.presented.value = value;
+  });
+  follow(historyHealthItem, (value) => {
+    state.health.value = value;
+  });
+  tickWhileVisible(nowMs);
+  return state;
+}
+
+/** The state of a page before anything is read: nothing is known, nothing is wrong. */
+export const unknownState = {
+  settings: defaultSettings,
+  recent: nothingRecent,
+  health: healthyHistory,
+};
+
+function follow<Value, Stored>(
+  item: StoredItem<Value, Stored>,
+  onValue: (value: Value) => void,
+): void {
+  watchItem(localItems, item, onValue);
+}
+
+/** Once a second, and not at all while nobody looks. */
+function tickWhileVisible(nowMs: Signal<EpochMs>): void {
+  const tick = () => {
+    if (!document.hidden) nowMs.value = now().at;
+  };
+  setInterval(tick, secondMs);
+  document.addEventListener('visibilitychange', tick);
+}
