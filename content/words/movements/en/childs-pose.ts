@@ -6,7 +6,7 @@ export const words: MovementWordsOf<'childs-pose'> = {
   equipmentNote: 'A mat or carpet. A cushion for the forehead or under the hips is welcome.',
   steps: {
     setup: [
-      'Kneel upright with your shins and feet flat on the mat.',
+      'Kneel with your shins and the tops of your feet down.',
       'Bring your big toes close and part your knees comfortably.',
       'Sit back toward your heels, hands resting on your thighs.',
     ],

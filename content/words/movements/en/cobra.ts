@@ -6,7 +6,7 @@ export const words: MovementWordsOf<'cobra'> = {
   equipmentNote: 'A mat or carpet.',
   steps: {
     setup: [
-      'Lie face down with your legs long and feet flat.',
+      'Lie face down with your legs long, a little apart.',
       'Let the tops of your feet rest on the floor.',
       'Place your hands under your shoulders, fingertips pointing forward.',
       'Bend your elbows, tuck them to your sides, forehead down.',

@@ -9,7 +9,7 @@ export const words: MovementWordsOf<'erector-release'> = {
     setup: [
       'Lie on your back, knees bent and both feet flat.',
       'Lean over and take the ball in your {side} hand.',
-      'Tuck the ball beneath the muscle {side} of your spine, mid-back height.',
+      'Tuck the ball beneath the muscle to the {side} of your spine, mid-back height.',
       'Check that it presses on muscle, never on bone.',
     ],
     moveIn: [

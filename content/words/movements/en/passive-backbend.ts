@@ -6,7 +6,7 @@ export const words: MovementWordsOf<'passive-backbend'> = {
   equipmentNote: 'A foam roller, a pool noodle, or a rolled-up towel or mat.',
   steps: {
     setup: [
-      'Lay the roll across the floor and sit in front of it.',
+      'Lay the roll across the floor and sit with your back to it.',
       'Bend your knees with both feet flat, hands behind you.',
       'Have a cushion within reach for your head.',
     ],
@@ -26,11 +26,11 @@ export const words: MovementWordsOf<'passive-backbend'> = {
     ],
   },
   cues: {
-    'get-ready': 'Sit in front of the roll, knees bent.',
+    'get-ready': 'Sit with your back to the roll, knees bent.',
     'move-in': 'Lie back, roll under your shoulder blades, arms out.',
     hold: 'Arms heavy, palms up. Breathe into your chest.',
     return: 'Hug your arms in, roll sideways, sit up.',
-    rest: 'Sit in front of the roll and rest.',
+    rest: 'Rest, sitting with your back to the roll.',
     done: 'Done. Sit for a moment and breathe.',
   },
   feel: 'The chest widening and light pressure beneath the shoulder blades, easier with each breath.',

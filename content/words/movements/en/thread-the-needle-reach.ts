@@ -14,7 +14,7 @@ export const words: MovementWordsOf<'thread-the-needle-reach'> = {
     moveIn: [
       'Breathe in and sweep your {side} hand up toward the ceiling.',
       'Turn your chest to the {side} and look at your {side} hand.',
-      'Breathe out and thread your {side} arm behind your {otherSide} hand.',
+      'Breathe out and thread your {side} arm between your {otherSide} hand and knee.',
       'Lower your {side} shoulder and {side} ear toward the floor.',
     ],
     hold: [

@@ -15,7 +15,7 @@ export const words: MovementWordsOf<'thread-the-needle'> = {
     moveIn: [
       'Turn your {side} palm up and lift that {side} hand lightly.',
       'Breathe out and slide your {side} arm under your {otherSide} arm.',
-      'Lower your {side} shoulder and the {side} of your head down.',
+      'Rest your {side} shoulder and {side} ear on the floor.',
       'Bend your {otherSide} elbow and keep that {otherSide} palm planted.',
     ],
     hold: [
@@ -24,7 +24,7 @@ export const words: MovementWordsOf<'thread-the-needle'> = {
     ],
     return: [
       'Press your {otherSide} palm down and lift your head.',
-      'Slide your {side} arm back out, onto all fours.',
+      'Slide your {side} arm back out and come to all fours.',
     ],
   },
   cues: {
