@@ -1,0 +1,73 @@
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { until } from './until.ts';
+
+/**
+ * The extension's service worker over its many lives. It is found, started and stopped from a
+ * blank page of our own, which is not one of the extension's.
+ */
+export class ChromiumWorker {
+  readonly #context: BrowserContext;
+  readonly #origin: string;
+  readonly #session: CDPSession;
+  #status = 'stopped';
+
+  private constructor(context: BrowserContext, origin: string, session: CDPSession) {
+    this.#context = context;
+    this.#origin = origin;
+    this.#session = session;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const version of versions) {
+        if (version.scriptURL.startsWith(`${origin}/`)) this.#status = version.runningStatus;
+      }
+    });
+  }
+
+  static async attach(
+    context: BrowserContext,
+    origin: string,
+    watchtower: Page,
+  ): Promise<ChromiumWorker> {
+    const session = await context.newCDPSession(watchtower);
+    const worker = new ChromiumWorker(context, origin, session);
+    await session.send('ServiceWorker.enable');
+    return worker;
+  }
+
+  get runs(): boolean {
+    return this.#status === 'running' || this.#status === 'starting';
+  }
+
+  async stop(): Promise<void> {
+    await until(
+      async () => {
+        if (this.#status === 'stopped') return true;
+        await this.#session.send('ServiceWorker.stopAllWorkers');
+        return this.#status === 'stopped';
+      },
+      { what: 'the service worker to stop' },
+    );
+  }
+
+  /** Runs a function in the worker, started first if it is stopped. */
+  async evaluate<R, A>(fn: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
+    const worker = await until(() => this.#awake(), {
+      within: 20_000,
+      what: 'the service worker to run',
+    });
+    return worker.evaluate(fn as (argument: unknown) => R | Promise<R>, argument);
+  }
+
+  async #awake(): Promise<Worker | undefined> {
+    if (this.#status === 'stopped') {
+      await this.#session.send('ServiceWorker.startWorker', { scopeURL: `${this.#origin}/` });
+    }
+    if (this.#status !== 'running') return undefined;
+    // Playwright may still list the one that was stopped; the last is the living one.
+    const worker = this.#context
+      .serviceWorkers()
+      .filter((candidate) => candidate.url().startsWith(`${this.#origin}/`))
+      .at(-1);
+    const isAwake = await worker?.evaluate(() => true);
+    return isAwake ? worker : undefined;
+  }
+}
