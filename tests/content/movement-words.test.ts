@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, movementById } from '../../content/catalogue/index.ts';
+import { formWords } from '../../content/words/movements/form-words.ts';
 import { loadMovementWords } from '../../content/words/movements/load.ts';
-import { formWords } from '../../content/words/movements/phase-words.ts';
 import { formOf } from '../../domain/movement/form.ts';
 import { movementIds } from './movement-ids.ts';
 import { cuesOf, stepsOf, textsIn, wordCount, wordsOf } from './words-of.ts';

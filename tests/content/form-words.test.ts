@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cueOfPhase,
-  formWords,
-  spokenSetupSeconds,
-  stepsOfPhase,
-} from '../../content/words/movements/phase-words.ts';
+import { formWords } from '../../content/words/movements/form-words.ts';
+import { spokenSetupSeconds } from '../../content/words/movements/spoken-setup.ts';
 import { wordsOf } from './words-of.ts';
 
 describe('formWords', () => {
@@ -23,33 +19,6 @@ describe('formWords', () => {
     expect(form.steps.hold).not.toEqual(cobra.steps.hold);
     expect(form.cues['get-ready']).toBe(cobra.cues['get-ready']);
     expect(form.cues.hold).toMatch(/palms off/i);
-  });
-});
-
-describe('the words of a phase', () => {
-  const { steps } = wordsOf('cat-cow');
-
-  test('repeat the setup for a new movement and for the other side', () => {
-    expect(stepsOfPhase(steps, 'next-movement')).toEqual(steps.setup);
-    expect(stepsOfPhase(steps, 'switch')).toEqual(steps.setup);
-    expect(cueOfPhase['next-movement']).toBe('get-ready');
-  });
-
-  test('tell both ways of the movement when it flows freely', () => {
-    expect(stepsOfPhase(steps, 'flow')).toEqual([
-      ...(steps.repetitionOut ?? []),
-      ...(steps.repetitionBack ?? []),
-      ...steps.hold,
-    ]);
-  });
-
-  test('are none while a repetition pauses', () => {
-    expect(stepsOfPhase(steps, 'repetition-pause')).toEqual([]);
-    expect(cueOfPhase['repetition-pause']).toBeNull();
-  });
-
-  test('have no repetition where the movement has none', () => {
-    expect(stepsOfPhase(wordsOf('cobra').steps, 'repetition-out')).toEqual([]);
   });
 });
 
