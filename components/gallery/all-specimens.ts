@@ -1,3 +1,4 @@
+import { historySpecimens } from './history-specimens.tsx';
 import { newtabSpecimens } from './newtab-specimens.tsx';
 import { offerSpecimens } from './offer-specimens.tsx';
 import { popupSpecimens } from './popup-specimens.tsx';
@@ -8,5 +9,6 @@ export const allSpecimens: readonly Specimen[] = [
   ...popupSpecimens,
   ...offerSpecimens,
   ...newtabSpecimens,
+  ...historySpecimens,
   ...settingsSpecimens,
 ];

@@ -1,11 +1,16 @@
 import type { DayKey, EpochMs, TimeZone } from '../../domain/time/epoch.ts';
-import { minuteMs } from '../../domain/time/units.ts';
+import { minuteMs, secondMs } from '../../domain/time/units.ts';
 
 type Width = 'long' | 'short';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function unit(language: string, value: number, name: 'hour' | 'minute', width: Width): string {
+function unit(
+  language: string,
+  value: number,
+  name: 'hour' | 'minute' | 'second' | 'second',
+  width: Width,
+): string {
   const key = `${language} ${name} ${width}`;
   let format = formats.get(key);
   if (!format) {
@@ -27,6 +32,15 @@ export function duration(language: string, lengthMs: number, width: Width = 'lon
   const wholeHours = unit(language, hours, 'hour', width);
   if (minutes % 60 === 0) return wholeHours;
   return `${wholeHours} ${unit(language, minutes % 60, 'minute', width)}`;
+}
+
+/** A short length of time to the second, such as a hold: "45 sec", "1 min 20 sec". */
+export function shortSpan(language: string, lengthMs: number): string {
+  const seconds = Math.max(0, Math.round(lengthMs / secondMs));
+  const rest = unit(language, seconds % 60, 'second', 'short');
+  if (seconds < 60) return rest;
+  const minutes = unit(language, Math.floor(seconds / 60), 'minute', 'short');
+  return seconds % 60 === 0 ? minutes : `${minutes} ${rest}`;
 }
 
 /** The time of day, as people of the language write it. */

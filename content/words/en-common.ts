@@ -1,5 +1,5 @@
 import type { DayKey, EpochMs, TimeZone } from '../../domain/time/epoch.ts';
-import { clockHour, clockTime, dayName, duration } from './durations.ts';
+import { clockHour, clockTime, dayName, duration, shortSpan } from './durations.ts';
 import { plural } from './plural.ts';
 
 const language = 'en';
@@ -11,6 +11,7 @@ export const enCommon = {
   product: 'Midback',
   duration: (lengthMs: number) => duration(language, lengthMs),
   durationShort: (lengthMs: number) => duration(language, lengthMs, 'short'),
+  spanShort: (lengthMs: number) => shortSpan(language, lengthMs),
   time: (at: EpochMs, zone: TimeZone) => clockTime(language, at, zone),
   hour: (at: EpochMs, zone: TimeZone) => clockHour(language, at, zone),
   day: (day: DayKey) => dayName(language, day),

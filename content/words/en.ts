@@ -1,5 +1,6 @@
 import { enBackground } from './en-background.ts';
 import { enCommon } from './en-common.ts';
+import { enHistory } from './en-history.ts';
 import { enNewtab } from './en-newtab.ts';
 import { enNotices } from './en-notices.ts';
 import { enNotificationTest } from './en-notification-test.ts';
@@ -17,6 +18,7 @@ import { enWelcome } from './en-welcome.ts';
 export const en = {
   common: enCommon,
   background: enBackground,
+  history: enHistory,
   newtab: enNewtab,
   notices: enNotices,
   notificationTest: enNotificationTest,

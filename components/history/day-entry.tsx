@@ -1,0 +1,59 @@
+import type { DayRecords } from '../../domain/history/day-records.ts';
+import { summariseDay } from '../../domain/history/summarise-day.ts';
+import { Icon } from '../icons/icon.tsx';
+import { DayRibbon } from '../ribbon/day-ribbon.tsx';
+import { useWords } from '../words/words-context.tsx';
+import { DayOffers } from './day-offers.tsx';
+import { DaySessions } from './day-sessions.tsx';
+import { DayTable } from './day-table.tsx';
+import { dayTitle } from './day-title.ts';
+import type { HistoryProps } from './history-view.tsx';
+
+/** One day: how much sitting, the longest without a break, breaks, ribbon; more when asked. */
+export function DayEntry(props: HistoryProps & { readonly records: DayRecords }) {
+  const words = useWords('history');
+  const common = useWords('common');
+  const { day, intervals, offers, sessions } = props.records;
+  const sums = summariseDay(intervals, offers, sessions, day);
+  const zone = intervals[0]?.zone ?? sessions[0]?.zone ?? 'UTC';
+  const title = dayTitle(day, props.today, common);
+  return (
+    <li class="history-day">
+      <h2>
+        <time dateTime={day}>{title}</time>
+      </h2>
+      <p class="history-numbers">
+        <strong>{words.sitting(common.durationShort(sums.sittingMs))}</strong>
+        <span>{words.longest(common.durationShort(sums.longestSittingMs))}</span>
+        <span>{common.breaksTaken(sums.breaksTaken, sums.breaksOffered)}</span>
+        {sums.sessions > 0 && <span>{common.stretches(sums.sessions)}</span>}
+      </p>
+      <DayRibbon
+        intervals={intervals}
+        stretchedAtMs={sessions.map((session) => session.endedAtMs)}
+        zone={zone}
+      />
+      <details class="history-details">
+        <summary>
+          <Icon name="open" />
+          <span>{words.details}</span>
+          <span class="only-read">{title}</span>
+        </summary>
+        <div class="history-inside">
+          <DaySessions sessions={sessions} nameOf={props.nameOf} />
+          <DayOffers offers={offers} />
+          <DayTable intervals={intervals} />
+          <button
+            type="button"
+            class="button history-delete"
+            onClick={() => props.onDeleteDay(day)}
+          >
+            <Icon name="bin" />
+            {words.delete}
+            <span class="only-read">{title}</span>
+          </button>
+        </div>
+      </details>
+    </li>
+  );
+}

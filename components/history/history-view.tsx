@@ -1,0 +1,67 @@
+import type { DayRecords } from '../../domain/history/day-records.ts';
+import type { MovementId } from '../../domain/movement/movement.ts';
+import type { DayKey } from '../../domain/time/epoch.ts';
+import type { PageAddresses } from '../links/page-links.tsx';
+import type { NoticeProps } from '../notices/notice-props.ts';
+import { PageFrame } from '../page/page-frame.tsx';
+import { useWords } from '../words/words-context.tsx';
+import { DayEntry } from './day-entry.tsx';
+import { dayTitle } from './day-title.ts';
+import './history.css';
+
+export interface HistoryProps {
+  /** The newest first; null while the database is being opened. */
+  readonly days: readonly DayRecords[] | null;
+  readonly today: DayKey;
+  readonly nameOf: (movementId: MovementId) => string;
+  readonly links: PageAddresses;
+  readonly notices?: readonly NoticeProps[];
+  /** The day that was just deleted and can be had back. */
+  readonly deleted?: { readonly day: DayKey; readonly onUndo: () => void } | null;
+  readonly onDeleteDay: (day: DayKey) => void;
+  /** Without it there are no earlier days. */
+  readonly onShowMore?: () => void;
+}
+
+/** The last days, one below the other, each with its ribbon and what was done. */
+export function HistoryView(props: HistoryProps) {
+  const words = useWords('history');
+  const common = useWords('common');
+  const { days, deleted } = props;
+  return (
+    <PageFrame title={words.title} links={props.links} here="history" notices={props.notices}>
+      <div class="history-deleted" role="status">
+        {deleted && (
+          <p>
+            <span>{words.deleted(dayTitle(deleted.day, props.today, common))}</span>
+            <button type="button" class="button button-quiet" onClick={deleted.onUndo}>
+              {common.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      {days === null && <p class="soft">{words.loading}</p>}
+      {days?.length === 0 && (
+        <div class="history-empty">
+          <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+            <line x1="0" x2="100" y1="1" y2="1" vector-effect="non-scaling-stroke" />
+          </svg>
+          <h2>{words.empty.heading}</h2>
+          <p class="soft">{words.empty.body}</p>
+        </div>
+      )}
+      {days && days.length > 0 && (
+        <ol class="history-days">
+          {days.map((day) => (
+            <DayEntry key={day.day} {...props} records={day} />
+          ))}
+        </ol>
+      )}
+      {props.onShowMore && (
+        <button type="button" class="button history-more" onClick={props.onShowMore}>
+          {words.more}
+        </button>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Comfort, OfferEnding, OfferMoment } from '../../domain/history/records.ts';
+import { plural } from './plural.ts';
+
+const endings: Record<OfferEnding, string> = {
+  taken: 'Taken',
+  snoozed: 'Snoozed',
+  skipped: 'Skipped',
+  dismissed: 'Closed',
+  unanswered: 'Not answered',
+  credited: 'You got up by yourself',
+};
+
+const moments: Record<OfferMoment, string> = {
+  'at-a-pause': 'at a pause',
+  'at-the-latest': 'when it was due',
+  'after-hold': 'after it was held back',
+  'after-snooze': 'after a snooze',
+  again: 'once more',
+};
+
+const comforts: Record<Comfort, string> = {
+  better: 'Felt better after',
+  same: 'Felt the same after',
+  worse: 'Felt worse after',
+};
+
+/** What the history page says. */
+export const enHistory = {
+  title: 'History',
+  loading: 'Opening your history …',
+  sitting: (length: string) => `${length} of sitting`,
+  longest: (length: string) => `longest ${length}`,
+  details: 'Details',
+  stretches: 'Stretches',
+  noStretches: 'No stretches on this day.',
+  partly: 'Partly done',
+  side: (side: string, length: string) => `${side} ${length}`,
+  repetitions: (count: number) =>
+    plural('en', count, { one: '1 repetition', other: `${count} repetitions` }),
+  comforts,
+  offers: 'Breaks offered',
+  noOffers: 'No breaks were offered.',
+  offer: (sitting: string, moment: string) => `After ${sitting}, ${moment}`,
+  moments,
+  endings,
+  intervals: 'The day in numbers',
+  when: 'When',
+  what: 'What',
+  howLong: 'How long',
+  delete: 'Delete this day',
+  deleted: (day: string) => `${day} is deleted.`,
+  more: 'Earlier days',
+  empty: {
+    heading: 'Nothing here yet',
+    body: 'Work as usual: after the first half hour you will see your sitting here, and after the first stretch how it went. Nothing of it leaves this computer.',
+  },
+};
+
+export type HistoryWords = typeof enHistory;
