@@ -31,7 +31,7 @@ export const words: MovementWordsOf<'lunge-rotation'> = {
     'move-in': 'Breathe in. {Side} arm up, turn to the {side}.',
     hold: '{Side} arm high, {otherSide} leg strong. Breathe.',
     return: 'Breathe out. {Side} hand down, {otherSide} knee down.',
-    switch: 'Swap legs: {side} foot forward between your hands.',
+    switch: 'Swap legs: {side} foot forward, {otherSide} leg straight.',
     rest: 'Rest, {otherSide} knee down, hands beside your {side} foot.',
     done: 'Done. Step back, kneel and rest.',
   },

@@ -32,7 +32,7 @@ export const words: MovementWordsOf<'one-sided-mid-back-stretch'> = {
     'move-in': 'Breathe out, curl your head toward your {otherSide} knee.',
     hold: 'Breathe deep into the {side} of your mid-back.',
     return: '{OtherSide} hand off your head. Uncurl, head last.',
-    switch: 'Now feel the {side}: {otherSide} hand behind your head.',
+    switch: 'Swap: {otherSide} hand behind head, {side} to {otherSide} knee.',
     rest: 'Sit up and rest, then place your hands again.',
     done: 'Done. Sit tall and look ahead.',
   },

@@ -31,7 +31,7 @@ export const words: MovementWordsOf<'seated-twist-floor'> = {
     'move-in': 'Breathe out and turn to the {side}.',
     hold: 'Stay turned to the {side}. Chest tall, breathe.',
     return: 'Breathe in and turn back to the front.',
-    switch: 'Other side: {otherSide} hand on your {side} knee.',
+    switch: 'Other side: {otherSide} hand on {side} knee, {side} behind.',
     rest: 'Face forward. Rest, then place your hands again.',
     done: 'Done. Uncross your legs and shake them out.',
   },

@@ -32,7 +32,7 @@ export const words: MovementWordsOf<'seated-twist-long-leg'> = {
     'move-in': 'Breathe out and turn toward your {side} knee.',
     hold: 'Stay turned to the {side}. Sit tall and breathe.',
     return: 'Breathe in and turn back to the front.',
-    switch: 'Swap legs: {side} knee bent, {otherSide} leg long.',
+    switch: 'Swap legs. {OtherSide} arm hugs your bent {side} knee.',
     rest: 'Face forward and rest, {side} knee still bent.',
     done: 'Done. Stretch both legs out and rest.',
   },

@@ -32,7 +32,7 @@ export const words: MovementWordsOf<'seated-twist'> = {
     'move-in': 'Breathe out, turn {side}, look behind you.',
     hold: 'Stay turned to the {side}. Hips heavy, breathe slowly.',
     return: 'Breathe in and turn back to the front.',
-    switch: 'Other side: {otherSide} hand on your {side} knee.',
+    switch: 'Other side: {otherSide} hand on {side} knee, {side} behind.',
     rest: 'Face forward. Rest, then place your hands again.',
     done: 'Done. Face forward and sit easily.',
   },

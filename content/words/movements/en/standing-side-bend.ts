@@ -31,7 +31,7 @@ export const words: MovementWordsOf<'standing-side-bend'> = {
     'move-in': 'Breathe out and bend over to the {side}.',
     hold: 'Stay {side}. Breathe into your {otherSide} flank.',
     return: 'Breathe in, come upright, lower your arms.',
-    switch: 'Now bend {side}: cross your {otherSide} foot behind.',
+    switch: 'Cross {otherSide} foot behind {side}. Hold elbows overhead again.',
     rest: 'Stand easy, then hold your elbows overhead again.',
     done: 'Done. Feet together, arms down, stand easy.',
   },

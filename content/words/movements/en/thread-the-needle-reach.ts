@@ -31,7 +31,7 @@ export const words: MovementWordsOf<'thread-the-needle-reach'> = {
     'move-in': 'In, {side} arm up. Out, thread it under.',
     hold: '{Side} shoulder and ear down. Hips still, breathe.',
     return: 'Press the {otherSide} palm, come back to all fours.',
-    switch: 'Other side: your {side} arm moves now.',
+    switch: 'Other side: {side} arm up, then under.',
     rest: 'Stay on all fours and breathe.',
     done: 'Done. Sit back on your heels and rest.',
   },

@@ -35,7 +35,7 @@ export const words: MovementWordsOf<'torso-twist'> = {
     'repetition-out': 'A little further {side}.',
     'repetition-back': 'And ease off.',
     return: 'Let go and turn back to the front.',
-    switch: 'Other side: {otherSide} hand on your {side} knee.',
+    switch: '{OtherSide} hand on {side} knee, {side} on chair back.',
     rest: 'Face forward. Rest, then place your hands again.',
     done: 'Done. Face forward and let your shoulders drop.',
   },

@@ -32,7 +32,7 @@ export const words: MovementWordsOf<'triangle'> = {
     'move-in': 'Reach {side}, hand to shin. {OtherSide} arm up.',
     hold: 'Chest open, {otherSide} arm to the ceiling. Breathe.',
     return: 'Look down, press your feet, breathe in, rise.',
-    switch: 'Other side: turn your {side} toes out.',
+    switch: 'Turn {side} toes out, {otherSide} in, arms out sideways.',
     rest: 'Rest, feet wide, then lift your arms again.',
     done: 'Done. Step your feet together, arms down.',
   },
