@@ -121,7 +121,7 @@ export const solveArm = (
   if (from !== to) {
     hand = mixFrame(hand, handOf(to), amount);
     // In flight the wrist relaxes: straight, the palm square to the elbow's hinge.
-    const loose = planted ? 0 : 0.85 * arcHeight(start, end, amount);
+    const loose = planted ? 0 : 0.95 * arcHeight(start, end, amount);
     const easy = frameAlong(along, scale(cross(pole, along), sign), inward);
     if (loose > 0) hand = mixFrame(hand, easy, loose);
   }

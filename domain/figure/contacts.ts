@@ -15,7 +15,6 @@ import {
   length,
   mix,
   mixVector,
-  ORIGIN,
   rotate,
   scale,
   subtract,
@@ -35,8 +34,11 @@ interface Tie {
 // Neither arm nor leg is pulled quite straight.
 const REACH = 0.998;
 const MOST_STEPS = 24;
-/** Keeps the step small where ties contradict each other. */
-const DAMPING = 1e-3;
+/**
+ * How much staying where one is wanted weighs against the ties. Above upright thighs the body can
+ * only sink by sliding far forward; this lets a millimetre or two go rather than slide.
+ */
+const STAY = 0.005;
 const CLOSE_ENOUGH = 1e-7;
 
 const kneeling = (foot: FootPose): number => (foot.by === 'knee' ? 1 : 0);
@@ -73,23 +75,30 @@ const legTies = (
 };
 
 /**
- * The step of the hip centre that best meets all ties that are not met: damped least squares over
- * their directions (three unknowns, so the inverse is written with cross products).
+ * The step of the hip centre that best meets the ties that are not met and strays least from
+ * `home`: least squares over their directions (three unknowns, so the inverse is written with
+ * cross products).
  */
-const stepToward = (at: Vector3, ties: readonly Tie[]): Vector3 => {
+const stepToward = (at: Vector3, home: Vector3, ties: readonly Tie[]): Vector3 => {
   let rows: Frame = [
-    [DAMPING, 0, 0],
-    [0, DAMPING, 0],
-    [0, 0, DAMPING],
+    [STAY, 0, 0],
+    [0, STAY, 0],
+    [0, 0, STAY],
   ];
-  let wanted = ORIGIN;
+  let wanted = scale(subtract(home, at), STAY);
   for (const { joint, to, most, exact } of ties) {
     const way = subtract(joint(at), to);
     const apart = length(way) || 1e-9;
     if (exact === 0 && apart <= most) continue;
+    // A knee that is just leaving the floor or coming down to it pulls ever so little.
+    const weight = exact > 0 ? exact ** 3 : 1;
     const n = scale(way, 1 / apart);
-    rows = [addScaled(rows[0], n, n[0]), addScaled(rows[1], n, n[1]), addScaled(rows[2], n, n[2])];
-    wanted = addScaled(wanted, n, most - apart);
+    rows = [
+      addScaled(rows[0], n, n[0] * weight),
+      addScaled(rows[1], n, n[1] * weight),
+      addScaled(rows[2], n, n[2] * weight),
+    ];
+    wanted = addScaled(wanted, n, (most - apart) * weight);
   }
   const first = cross(rows[1], rows[2]);
   const inverse: Frame = [first, cross(rows[2], rows[0]), cross(rows[0], rows[1])];
@@ -145,7 +154,7 @@ export const reachContacts = (
   });
   let at = wanted;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const move = stepToward(at, ties);
+    const move = stepToward(at, wanted, ties);
     at = add(at, move);
     if (length(move) < CLOSE_ENOUGH) break;
   }

@@ -9,6 +9,7 @@ import {
   cross,
   type Frame,
   IDENTITY,
+  length,
   mixVector,
   normalize,
   ORIGIN,
@@ -82,6 +83,13 @@ export const placePoint = (body: PartialBody, [frame, x, y, z]: Placed, sign: Si
   return add(at, rotate(axes, [x * sign, y, z]));
 };
 
-/** A direction of a limb of the side `sign`, in the world, length 1. */
-export const placeDirection = (body: PartialBody, [frame, x, y, z]: Placed, sign: Sign): Vector3 =>
-  normalize(rotate(originOf(body, frame, sign)[1], [x * sign, y, z]));
+/** A direction of a limb of the side `sign`, in the world, length 1; of nothing, forward. */
+export const placeDirection = (
+  body: PartialBody,
+  [frame, x, y, z]: Placed,
+  sign: Sign,
+): Vector3 => {
+  const axes = originOf(body, frame, sign)[1];
+  const direction = rotate(axes, [x * sign, y, z]);
+  return length(direction) > 1e-9 ? normalize(direction) : axes[2];
+};
