@@ -21,16 +21,16 @@ export async function applyOutlook(
   memory: BackgroundMemory,
   ports: BackgroundPorts,
 ): Promise<void> {
-  const { browser, words } = ports;
+  const { outside, words } = ports;
   const { at, zone } = ports.now();
   const wanted = outlook(memory.clock, memory.settings.clock, at, zone);
   const { sittingMs } = readClock(memory.clock, memory.settings.clock, at);
-  browser.setIdleDetection(wanted.idleDetectionMs);
+  outside.setIdleDetection(wanted.idleDetectionMs);
   // One that fails must not keep the others from their work.
   await Promise.allSettled([
-    browser.keepHeartbeat(wanted.heartbeat),
-    browser.keepNextLook(wanted.nextLookAtMs, at),
-    browser.showBadge({
+    outside.keepHeartbeat(wanted.heartbeat),
+    outside.keepNextLook(wanted.nextLookAtMs, at),
+    outside.showBadge({
       text: wanted.badge.text,
       ...badgeColours[wanted.badge.tone],
       title: words.badgeTitle(wanted.badge.tone, sittingMs),

@@ -18,7 +18,7 @@ const snoozeMs = 5 * minuteMs;
  * Holds no state of its own: it may die between any two calls.
  */
 export function createBackground(ports: BackgroundPorts) {
-  const { browser, store } = ports;
+  const { outside, store } = ports;
   const keeper = createKeeper(ports);
 
   /** Plays happenings and brings everything outside in line with what came of them. */
@@ -44,7 +44,7 @@ export function createBackground(ports: BackgroundPorts) {
 
   /** Most events come with a look around: who is fullscreen, who plays sound. */
   async function lookAndPlay(happenings: readonly Happening[]): Promise<BackgroundMemory> {
-    const surroundings = await browser.surroundings();
+    const surroundings = await outside.surroundings();
     return play(await keeper.load(), [{ type: 'surroundings', ...surroundings }, ...happenings]);
   }
 
@@ -52,7 +52,7 @@ export function createBackground(ports: BackgroundPorts) {
   async function perform(effects: readonly ClockEffect[]): Promise<void> {
     for (const effect of effects) {
       if (effect.type !== 'ask-still-in-call') continue;
-      await browser.showNotice({
+      await outside.showNotice({
         id: callNoticeId,
         icon: 'icon/128.png',
         stay: false,
@@ -70,7 +70,7 @@ export function createBackground(ports: BackgroundPorts) {
   async function startOffer(memory: BackgroundMemory, offerId: string): Promise<void> {
     const movementId = memory.presented?.offerId === offerId ? memory.presented.movementId : null;
     await play(memory, [{ type: 'offer-taken', offerId }]);
-    await browser.openSmallWindow({
+    await outside.openSmallWindow({
       page: sessionPage({ offerId, movementId, start: true }),
       width: 960,
       height: 720,
@@ -81,7 +81,7 @@ export function createBackground(ports: BackgroundPorts) {
   /** Firefox has no buttons: there a click opens the page that has the choices. */
   async function openChoices(memory: BackgroundMemory, offerId: string): Promise<void> {
     const movementId = memory.presented?.offerId === offerId ? memory.presented.movementId : null;
-    await browser.openSmallWindow({
+    await outside.openSmallWindow({
       page: sessionPage({ offerId, movementId }),
       width: 960,
       height: 720,
@@ -92,7 +92,7 @@ export function createBackground(ports: BackgroundPorts) {
   async function offerClicked(memory: BackgroundMemory, offerId: string): Promise<void> {
     const { offer } = readClock(memory.clock, memory.settings.clock, ports.now().at);
     if (offer?.id !== offerId) return; // an old notification: its offer has ended
-    if (browser.noticesHaveButtons()) await startOffer(memory, offerId);
+    if (outside.noticesHaveButtons()) await startOffer(memory, offerId);
     else await openChoices(memory, offerId);
   }
 
@@ -102,7 +102,7 @@ export function createBackground(ports: BackgroundPorts) {
       keeper.inTurn(async () => {
         const memory = await lookAndPlay([{ type: 'started' }]);
         const detectionMs = detectionOf(memory);
-        const report = await browser.queryInput(detectionMs);
+        const report = await outside.queryInput(detectionMs);
         if (report !== 'active') await play(memory, [{ type: 'input', report, detectionMs }]);
       }),
 
@@ -118,7 +118,7 @@ export function createBackground(ports: BackgroundPorts) {
 
     noticeClicked: (noticeId: string) =>
       keeper.inTurn(async () => {
-        await browser.clearNotice(noticeId);
+        await outside.clearNotice(noticeId);
         const memory = await keeper.load();
         const found = offerOfNotice(noticeId);
         if (found) await offerClicked(memory, found.offerId);
@@ -127,7 +127,7 @@ export function createBackground(ports: BackgroundPorts) {
 
     noticeButton: (noticeId: string, index: number) =>
       keeper.inTurn(async () => {
-        await browser.clearNotice(noticeId);
+        await outside.clearNotice(noticeId);
         const memory = await keeper.load();
         const offerId = offerOfNotice(noticeId)?.offerId;
         if (offerId !== undefined && index === 0) await startOffer(memory, offerId);

@@ -42,7 +42,7 @@ export function createBrowserPorts(): BackgroundPorts {
       managed: managedItems,
       random: Math.random,
     }),
-    browser: {
+    outside: {
       surroundings: async () => {
         const [fullscreen, audible] = await Promise.all([
           fullscreenIsFocused(),

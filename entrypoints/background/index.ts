@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../platform/alarms/alarms.ts';
+import { localItems } from '../../platform/extension-storage/local-items.ts';
 import { onInputChange } from '../../platform/idle/idle.ts';
 import { onBrowserStart, onInstalled } from '../../platform/lifecycle/lifecycle.ts';
 import { onRequest } from '../../platform/messages/router.ts';
 import { onNotices } from '../../platform/notifications/notifications.ts';
 import { onWindowFocus, openTab } from '../../platform/windows/windows.ts';
-import { localItems } from '../../platform/extension-storage/local-items.ts';
 import { readItem, writeItem } from '../../storage/items/stored-item.ts';
 import { welcomedItem } from '../../storage/items/welcomed-item.ts';
 import { createBackground } from './background.ts';

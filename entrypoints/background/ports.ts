@@ -17,7 +17,7 @@ import type { SmallWindow } from '../../platform/windows/windows.ts';
 export interface BackgroundPorts {
   now(): { readonly at: EpochMs; readonly zone: TimeZone };
   readonly store: BackgroundStore;
-  readonly browser: BackgroundBrowser;
+  readonly outside: BackgroundOutside;
   readonly words: OfferWords;
   /** The stretch an offer names. */
   chooseStretch(
@@ -55,7 +55,7 @@ export interface BackgroundStore {
   flush(): Promise<void>;
 }
 
-export interface BackgroundBrowser {
+export interface BackgroundOutside {
   surroundings(): Promise<{ readonly fullscreen: boolean; readonly audible: boolean }>;
   queryInput(detectionMs: number): Promise<InputReport>;
   setIdleDetection(detectionMs: number): void;

@@ -36,9 +36,9 @@ export async function presentOffer(
   return offer ? await show(offer, memory, ports) : null;
 }
 
-async function takeAway(presented: PresentedOffer, { browser }: BackgroundPorts): Promise<void> {
-  await browser.clearNotice(offerNoticeId(presented.offerId, presented.showing));
-  if (presented.windowId !== undefined) await browser.closeWindow(presented.windowId);
+async function takeAway(presented: PresentedOffer, { outside }: BackgroundPorts): Promise<void> {
+  await outside.clearNotice(offerNoticeId(presented.offerId, presented.showing));
+  if (presented.windowId !== undefined) await outside.closeWindow(presented.windowId);
 }
 
 async function show(
@@ -46,7 +46,7 @@ async function show(
   { settings, presented }: BackgroundMemory,
   ports: BackgroundPorts,
 ): Promise<PresentedOffer> {
-  const { browser, words } = ports;
+  const { outside, words } = ports;
   // Shown again, it names the same stretch as before.
   const before = presented?.offerId === offer.id ? presented.movementId : null;
   const stretch = await ports.chooseStretch(offer, settings);
@@ -54,7 +54,7 @@ async function show(
   const shown = { offerId: offer.id, showing: offer.showing, movementId };
 
   const result = settings.notifications
-    ? await browser.showNotice({
+    ? await outside.showNotice({
         id: offerNoticeId(offer.id, offer.showing),
         icon: 'icon/128.png',
         stay: true,
@@ -73,10 +73,10 @@ async function show(
 async function openOfferWindow(
   offerId: string,
   movementId: string | null,
-  { browser }: BackgroundPorts,
+  { outside }: BackgroundPorts,
 ): Promise<number | undefined> {
   try {
-    return await browser.openSmallWindow({
+    return await outside.openSmallWindow({
       page: sessionPage({ offerId, movementId }),
       width: 420,
       height: 640,

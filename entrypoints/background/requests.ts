@@ -54,7 +54,7 @@ export async function handleRequest(request: Request, means: RequestMeans): Prom
       });
       return { ok: true };
     case 'open-session':
-      await ports.browser.openSmallWindow({
+      await ports.outside.openSmallWindow({
         page: sessionPage({ movementId: request.movementId, start: true }),
         width: 960,
         height: 720,
@@ -69,8 +69,8 @@ export async function handleRequest(request: Request, means: RequestMeans): Prom
   }
 }
 
-async function testNotification({ browser, words }: BackgroundPorts): Promise<Reply> {
-  const result = await browser.showNotice({
+async function testNotification({ outside, words }: BackgroundPorts): Promise<Reply> {
+  const result = await outside.showNotice({
     id: 'test',
     icon: 'icon/128.png',
     stay: false,

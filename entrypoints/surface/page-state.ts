@@ -9,7 +9,7 @@ import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import type { ClockReading } from '../../domain/clock/types.ts';
 import { nothingRecent, type Recent } from '../../domain/history/recent.ts';
-import { type RestoredSession } from '../../domain/session/stored-session.ts';
+import type { RestoredSession } from '../../domain/session/stored-session.ts';
 import { defaultSettings, type Settings } from '../../domain/settings/settings.ts';
 import type { EpochMs } from '../../domain/time/epoch.ts';
 import { secondMs } from '../../domain/time/units.ts';
