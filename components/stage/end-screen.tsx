@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Comfort, SessionRecord } from '../../domain/history/records.ts';
+import type { EndScreenProps } from './stage-props.ts';
+import './stage.css';
+
+const answers: readonly Comfort[] = ['better', 'same', 'worse'];
+
+/** After a session: what was done, and how it feels. "Worse" is told to stop, and where to look. */
+export function EndScreen(props: EndScreenProps) {
+  const { record, comfort } = props;
+  const words = props.words.end;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="stage stage-end" aria-labelledby="stage-end-title">
+      <h2 id="stage-end-title" tabIndex={-1} ref={heading}>
+        {titleOf(record, words)}
+      </h2>
+      {record.parts.length > 0 && (
+        <fieldset class="stage-comfort">
+          <legend>{words.question}</legend>
+          <div class="stage-answers">
+            {answers.map((answer) => (
+              <button
+                key={answer}
+                type="button"
+                class="button"
+                aria-pressed={comfort === answer}
+                onClick={() => props.onRate(answer)}
+              >
+                {words.comfort[answer]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <div role="status">
+        {comfort && <p>{words.thanks[comfort]}</p>}
+        {comfort === 'worse' && (
+          <div class="stage-care">
+            <p>{words.worseWhat}</p>
+            <p>
+              <a href={props.adviceHref}>{words.seeSomeone}</a>
+            </p>
+          </div>
+        )}
+      </div>
+      <div class="stage-end-actions">
+        {props.onDone && (
+          <button type="button" class="button button-main" onClick={props.onDone}>
+            {words.done}
+          </button>
+        )}
+        {props.onAgain && comfort !== 'worse' && (
+          <button type="button" class="button" onClick={props.onAgain}>
+            {words.again}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function titleOf(record: SessionRecord, words: EndScreenProps['words']['end']): string {
+  if (record.outcome === 'complete') return words.complete;
+  return record.parts.length > 0 ? words.partly : words.nothing;
+}

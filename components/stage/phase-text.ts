@@ -1,0 +1,42 @@
+import type {
+  CueWords,
+  MovementWords,
+  StepWords,
+} from '../../content/words/movements/movement-words.ts';
+import type { Side, VariantId } from '../../domain/movement/movement.ts';
+import { fillSides, type SideWords } from '../../domain/movement/side-words.ts';
+
+/** The words of a movement as they stand for one variant and one side. */
+export interface PhaseText {
+  readonly name: string;
+  readonly steps: StepWords;
+  readonly cues: CueWords;
+  readonly feel: string;
+  readonly stopIf: string;
+}
+
+/** Puts the variant's words in place of the movement's, and the side's words into all of them. */
+export function phaseText(
+  words: MovementWords,
+  variantId: VariantId | null,
+  side: Side | null,
+  sideWords: SideWords,
+): PhaseText {
+  const variant = variantId === null ? undefined : words.variants?.[variantId];
+  const fill = (text: string) => (side ? fillSides(text, side, sideWords) : text);
+  return {
+    name: variant ? `${words.name}: ${variant.name}` : words.name,
+    steps: mapValues({ ...words.steps, ...variant?.steps }, (steps) => steps.map(fill)),
+    cues: mapValues({ ...words.cues, ...variant?.cues }, fill),
+    feel: fill(words.feel),
+    stopIf: fill(words.stopIf),
+  };
+}
+
+function mapValues<Words extends object>(
+  words: Words,
+  map: (value: NonNullable<Words[keyof Words]>) => unknown,
+): Words {
+  const entries = Object.entries(words).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries.map(([key, value]) => [key, map(value)])) as Words;
+}

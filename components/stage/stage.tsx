@@ -1,0 +1,64 @@
+import { useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { BreathPacer } from './breath-pacer.tsx';
+import { CountdownRing } from './countdown-ring.tsx';
+import { Instruction } from './instruction-line.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { SessionProgress } from './session-progress.tsx';
+import { SetupSteps } from './setup-steps.tsx';
+import { SideLabel } from './side-label.tsx';
+import { StageControls } from './stage-controls.tsx';
+import type { StageProps } from './stage-props.ts';
+import { StageSwitches } from './stage-switches.tsx';
+import './stage.css';
+
+/**
+ * A session as it is followed: the figure, what to do now, on which side, for how long. The same in
+ * the popup, the new tab, a window of its own and full screen. Only the parts that show time are
+ * drawn anew with each frame; the rest with each phase.
+ */
+export function Stage(props: StageProps) {
+  const { view, words } = props;
+  // Drawn anew when the phase or the status changes, not with every frame.
+  useComputed(() => `${view.value.phaseIndex} ${view.value.status}`).value;
+  const { phase, status } = view.peek();
+  const start = useRef<HTMLElement>(null);
+  useEffect(() => {
+    start.current?.querySelector<HTMLElement>('.stage-main')?.focus();
+  }, []);
+  const name = phase ? props.movementWords(phase.movementId).name : '';
+  const title = status === 'paused' ? words.paused : phase ? words.phases[phase.kind] : '';
+  return (
+    <section
+      class="stage"
+      ref={start}
+      aria-labelledby="stage-name"
+      data-status={status}
+      data-phase={phase?.kind}
+      data-side={phase?.side ?? undefined}
+    >
+      <header class="stage-head">
+        <h2 class="stage-name" id="stage-name">
+          {name}
+        </h2>
+        <SessionProgress view={view} movementCount={props.movementCount} words={words} />
+      </header>
+      <div class="stage-scene">
+        <div class="stage-figure">{props.renderFigure?.(view)}</div>
+        <SideLabel side={phase?.side ?? null} words={words} />
+        <CountdownRing view={view} title={title} words={words} />
+        {props.switches.breathPacer && <BreathPacer view={view} words={words} />}
+      </div>
+      <Instruction {...props} />
+      <SetupSteps {...props} />
+      <StageControls {...props} />
+      <StageSwitches {...props} />
+      <p class="only-read" role="status" aria-live="polite">
+        {props.announcement}
+      </p>
+      {props.helpOpen && (
+        <KeysHelp words={words} untimed={props.untimed} onClose={() => props.onHelp(false)} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Side } from '../../domain/movement/movement.ts';
+import type { PhaseKind } from '../../domain/session/phase.ts';
+import { plural } from './plural.ts';
+
+const language = 'en';
+
+const seconds = (count: number) =>
+  plural(language, count, { one: '1 second', other: `${count} seconds` });
+const breaths = (count: number) =>
+  plural(language, count, { one: '1 breath', other: `${count} breaths` });
+const times = (count: number) => plural(language, count, { one: 'once', other: `${count} times` });
+
+/** What the guided session shows and says. Movements have their own words. */
+export const enSession = {
+  language,
+  direction: 'ltr' as 'ltr' | 'rtl',
+  /** In the middle of a sentence. */
+  sides: { left: 'left', right: 'right' } satisfies Record<Side, string>,
+  sideLabels: { left: 'Left', right: 'Right' } satisfies Record<Side, string>,
+  phases: {
+    'get-ready': 'Get ready',
+    'next-movement': 'Next stretch',
+    'move-in': 'Move in',
+    hold: 'Hold',
+    return: 'Come back',
+    switch: 'Change sides',
+    'repetition-out': 'Out',
+    'repetition-pause': 'Stay',
+    'repetition-back': 'Back',
+    repetitions: 'At your own pace',
+    flow: 'Keep moving',
+    rest: 'Rest',
+  } satisfies Record<PhaseKind, string>,
+  paused: 'Paused',
+  whenReady: 'When you are ready',
+  progress: {
+    label: 'Whole session',
+    left: (minutes: number, restSeconds: number) =>
+      `${minutes}:${String(restSeconds).padStart(2, '0')} left`,
+    movement: (index: number, of: number) => `Stretch ${index} of ${of}`,
+    set: (index: number, of: number) => `Set ${index} of ${of}`,
+    of: (count: number) => `of ${count}`,
+  },
+  secondsShort: 's',
+  breathsShort: (count: number) => plural(language, count, { one: 'breath', other: 'breaths' }),
+  breath: { in: 'Breathe in', out: 'Breathe out' },
+  setup: 'How to begin',
+  controls: {
+    group: 'Session',
+    pause: 'Pause',
+    resume: 'Go on',
+    back: 'Back',
+    skip: 'Skip',
+    next: 'Done, next',
+    skipMovement: 'Skip this stretch',
+    extend: '+10 s',
+    extendSpoken: '10 seconds more',
+    stop: 'Stop',
+  },
+  options: {
+    group: 'Sound and view',
+    sound: 'Sound',
+    voice: 'Voice',
+    breathPacer: 'Breath',
+    fullScreen: 'Full screen',
+    help: 'Keys',
+  },
+  help: {
+    title: 'Keys',
+    close: 'Close',
+    keys: [
+      ['Space', 'Pause or go on'],
+      ['←', 'Back to the start of this step, or to the one before'],
+      ['→', 'On to the next step'],
+      ['+', '10 seconds more'],
+      ['M', 'Sound on or off'],
+      ['V', 'Voice on or off'],
+      ['F', 'Full screen'],
+      ['Esc', 'Stop'],
+      ['?', 'This list'],
+    ] as readonly (readonly [key: string, meaning: string])[],
+    untimed: 'Every step waits for you: press → when you have done it.',
+  },
+  elsewhere: {
+    title: 'This session goes on in another window',
+    takeOver: 'Go on here',
+  },
+  spoken: {
+    side: (side: string, first: boolean) =>
+      `${side.charAt(0).toUpperCase()}${side.slice(1)} side${first ? ' first' : ''}.`,
+    nextMovement: (sentence: string) => `Next: ${sentence}`,
+    seconds,
+    breaths,
+    repeat: times,
+    eachSide: (amount: string) => `${amount} a side`,
+    sets: (amount: string, sets: number) => `${sets} sets, ${amount} each`,
+    halfway: (left: string) => `Halfway. ${left} left.`,
+    rest: (count: number) => `Rest for ${seconds(count)}.`,
+    set: (index: number, of: number) => `Set ${index} of ${of}.`,
+    go: (index: number, of: number) => `Number ${index} of ${of}.`,
+    last: 'Last one.',
+    waiting: 'Go on when you are ready.',
+    paused: 'Paused.',
+    resumed: 'Going on.',
+    extended: '10 seconds more.',
+    soundOn: 'Sound on.',
+    soundOff: 'Sound off.',
+    voiceOn: 'Voice on.',
+    voiceOff: 'Voice off.',
+    noVoice: 'This browser has no voice of its own.',
+  },
+  end: {
+    complete: 'Done. Well stretched.',
+    partly: 'Stopped here. What you did counts.',
+    nothing: 'Stopped before the first stretch.',
+    question: 'How does your back feel now?',
+    comfort: { better: 'Better', same: 'Same', worse: 'Worse' },
+    thanks: {
+      better: 'Good. Noted.',
+      same: 'Noted. A stretch now and then adds up.',
+      worse: 'Leave this stretch out for now.',
+    },
+    worseWhat:
+      'Midback will not offer it while it rests. If the pain stays, grows or spreads, let a professional look at it.',
+    seeSomeone: 'When to see someone',
+    done: 'Close',
+    again: 'Once more',
+    did: (held: string) => `${held} in the stretch`,
+  },
+};
+
+/** What a translation has to fill. */
+export type SessionWords = typeof enSession;
