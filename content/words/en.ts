@@ -1,6 +1,8 @@
 import { enBackground } from './en-background.ts';
 import { enCommon } from './en-common.ts';
+import { enDoses } from './en-doses.ts';
 import { enHistory } from './en-history.ts';
+import { enLibrary } from './en-library.ts';
 import { enNewtab } from './en-newtab.ts';
 import { enNotices } from './en-notices.ts';
 import { enNotificationTest } from './en-notification-test.ts';
@@ -18,7 +20,9 @@ import { enWelcome } from './en-welcome.ts';
 export const en = {
   common: enCommon,
   background: enBackground,
+  doses: enDoses,
   history: enHistory,
+  library: enLibrary,
   newtab: enNewtab,
   notices: enNotices,
   notificationTest: enNotificationTest,

@@ -1,0 +1,17 @@
+import { useWords } from '../words/words-context.tsx';
+
+/** The way to the advice, and at once to when one should see someone. */
+export function CareLinks(props: {
+  readonly adviceAddress: string;
+  readonly careAddress: string;
+  readonly libraryAddress?: string;
+}) {
+  const { see } = useWords('library');
+  return (
+    <p class="care-links">
+      {props.libraryAddress && <a href={props.libraryAddress}>{see.all}</a>}
+      <a href={props.adviceAddress}>{see.advice}</a>
+      <a href={props.careAddress}>{see.care}</a>
+    </p>
+  );
+}
