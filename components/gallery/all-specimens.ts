@@ -1,4 +1,5 @@
 import { historySpecimens } from './history-specimens.tsx';
+import { librarySpecimens } from './library-specimens.tsx';
 import { newtabSpecimens } from './newtab-specimens.tsx';
 import { offerSpecimens } from './offer-specimens.tsx';
 import { popupSpecimens } from './popup-specimens.tsx';
@@ -10,5 +11,6 @@ export const allSpecimens: readonly Specimen[] = [
   ...offerSpecimens,
   ...newtabSpecimens,
   ...historySpecimens,
+  ...librarySpecimens,
   ...settingsSpecimens,
 ];
