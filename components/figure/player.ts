@@ -74,7 +74,7 @@ export class FigurePlayer {
       this.#viewBox = viewBox;
       this.#canvas.svg.setAttribute('viewBox', viewBox);
     }
-    this.#canvas.svg.style.setProperty('--figure-gap', `${gap.toFixed(2)}px`);
+    this.#canvas.svg.style.setProperty('--figure-gap', `${Math.round(gap)}px`);
     if (scene.outline !== this.#outline) {
       this.#outline = scene.outline;
       this.#canvas.outline.setAttribute('d', scene.outline);

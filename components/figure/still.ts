@@ -1,4 +1,4 @@
-import { type CameraAngles, viewAxes } from '../../domain/figure/camera.ts';
+import type { CameraAngles } from '../../domain/figure/camera.ts';
 import { figureAt, figureInPose, keyPoseNames } from '../../domain/figure/pose-at.ts';
 import { type FigureChoice, resolveFigure } from '../../domain/figure/resolve.ts';
 import type { FigureMovement, FigurePhase, PoseName } from '../../domain/figure/sequence.ts';
@@ -8,7 +8,7 @@ import { defaultLook, type FigureLook } from './look.ts';
 import { type FigureTheme, PALETTES } from './palette.ts';
 import { drawScene } from './scene/scene.ts';
 import { byClass, byColour } from './svg.ts';
-import { gapOf } from './view.ts';
+import { fitPicture, gapOf } from './view.ts';
 
 export interface StillOptions extends FigureChoice {
   /** A key pose; default: the most telling one. */
@@ -43,10 +43,11 @@ export function renderStill(movement: FigureMovement, options: StillOptions = {}
   const body = phase
     ? figureAt(movement, { ...options, phase, progress }, skeleton)
     : figureInPose(movement, pose, options, skeleton);
-  const { view, width, height } = pictureOf(movement, options, look.build, options.aspect);
-  const seen = options.camera ? { ...view, axes: viewAxes(options.camera) } : view;
+  const { view, width, height } = options.camera
+    ? fitPicture([body], options.camera, figure, options.aspect)
+    : pictureOf(movement, options, look.build, options.aspect);
   const gap = gapOf(size);
-  const scene = drawScene({ body, view: seen, look, gap }, figure);
+  const scene = drawScene({ body, view, look, gap }, figure);
   const draw = theme ? byColour(PALETTES[theme], look, gap) : byClass;
   const clip = ['figure', movement.id, options.side, options.variant, phase ?? pose, progress]
     .concat(look.build, look.hair, size)
@@ -59,7 +60,7 @@ export function renderStill(movement: FigureMovement, options: StillOptions = {}
     : ' aria-hidden="true"';
   const styled = theme
     ? ''
-    : ` class="figure skin-${look.skin} shirt-${look.shirt ?? 'sky'}" style="--figure-gap:${gap.toFixed(2)}px"`;
+    : ` class="figure skin-${look.skin} shirt-${look.shirt ?? 'sky'}" style="--figure-gap:${Math.round(gap)}px"`;
   const paper =
     theme && options.paper
       ? `<rect width="${width}" height="${height}" fill="${PALETTES[theme].paper}"/>`

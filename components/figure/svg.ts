@@ -8,7 +8,7 @@ const LIFT = 0.1;
 /** Colours of lines and gaps, by their paint: what `figure.css` says, resolved. */
 function attributes(paint: string, palette: Palette, look: FigureLook, gap: number): string {
   const line = (colour: string, width: number) =>
-    `fill="none" stroke="${colour}" stroke-width="${width.toFixed(2)}" stroke-linecap="round" stroke-linejoin="round"`;
+    `fill="none" stroke="${colour}" stroke-width="${Math.round(width)}" stroke-linecap="round" stroke-linejoin="round"`;
   const skin = palette.skins[look.skin];
   switch (paint) {
     case 'halo':
@@ -18,7 +18,7 @@ function attributes(paint: string, palette: Palette, look: FigureLook, gap: numb
     case 'halo-thin':
       return line(palette.paper, gap * 1.1);
     case 'line':
-      return line(mixColours(skin, palette.dim, 0.72), gap * 0.62);
+      return line(mixColours(skin, palette.dim, 0.85), gap * 0.62);
     case 'brow':
       return line(mixColours(palette.hair, skin, 0.35), gap * 0.5);
     case 'mouth':

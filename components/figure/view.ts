@@ -5,15 +5,15 @@ import type { Prop } from '../../domain/figure/props.ts';
 import type { FigureScene } from '../../domain/figure/sequence.ts';
 import { add, addScaled, dot, rotate, rotationY } from '../../domain/figure/vector.ts';
 
-/** A view, and the size of the picture it is made for, in pixels of its view box. */
+/** A view, and the size of the picture it is made for, in units of its view box. */
 export interface Picture {
   readonly view: View;
   readonly width: number;
   readonly height: number;
 }
 
-/** The longer side of every picture. */
-export const LONG_SIDE = 480;
+/** The longer side of every picture: tenths of a pixel of a figure shown at 480. */
+export const LONG_SIDE = 4800;
 /** Width to height of the narrowest and the widest picture. */
 const NARROWEST = 0.62;
 const WIDEST = 1.9;
@@ -108,5 +108,9 @@ export function fitPicture(
   return { ...size, view: fitView(camera, spheres, { ...size, padding: BORDER, least }) };
 }
 
-/** Width (view box pixels) of the gaps between parts, for a picture shown at `size` CSS pixels. */
-export const gapOf = (size: number): number => Math.max(2.6, (1.15 * LONG_SIDE) / size);
+/** The gap between parts, as a share of the longer side, and CSS pixels it has at least. */
+const GAP = 0.0054;
+const LEAST_GAP = 1.15;
+
+/** Width of the gaps between parts, for a picture shown at `size` CSS pixels. */
+export const gapOf = (size: number): number => LONG_SIDE * Math.max(GAP, LEAST_GAP / size);

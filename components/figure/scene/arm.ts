@@ -21,7 +21,7 @@ export function armParts(stage: Stage, arm: SolvedArm): Part[] {
   const upper: Ball[] = [
     [shoulder, flesh.upperArm[0]],
     [mixVector(shoulder, elbow, 0.35), flesh.upperArm[1]],
-    [mixVector(shoulder, elbow, 1.15), mix(flesh.upperArm[1], flesh.upperArm[2], 0.6)],
+    [mixVector(shoulder, elbow, 0.7), mix(flesh.upperArm[1], flesh.upperArm[2], 0.6)],
     [elbow, flesh.upperArm[2]],
   ];
   const fore: Ball[] = [

@@ -4,7 +4,7 @@
 export interface DrawCommand {
   /** CSS classes that colour it, e.g. `skin`, `skin shade f3`, `halo`. */
   readonly paint: string;
-  /** SVG path data, pixels of the view. */
+  /** SVG path data. */
   readonly d: string;
   /** 0..1; absent: opaque. */
   readonly opacity?: number;

@@ -4,13 +4,15 @@ import {
   add,
   addScaled,
   mixVector,
+  normalize,
   rotate,
   scale,
+  subtract,
   type Vector3,
 } from '../../../domain/figure/vector.ts';
 import { type DrawCommand, paint, solid } from './command.ts';
-import { type Ball, discs, hullOf, inner, litDiscs } from './limb.ts';
-import { capsule, chain } from './path.ts';
+import { type Ball, cuff, discs, hullOf, inner } from './limb.ts';
+import { chain } from './path.ts';
 import { LIGHT, type Stage, toScreenVector } from './stage.ts';
 
 /** Toes from the big one to the little one: across from the ball (m), length (m), radius (m). */
@@ -30,7 +32,7 @@ interface FootDrawing {
 }
 
 /** A bare foot: heel, arch, ball and five toes, and the ankle up into the legging. */
-export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, cuff: Vector3): FootDrawing {
+export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, opening: Vector3): FootDrawing {
   const { skeleton } = stage.body;
   const { flesh } = skeleton;
   const [side, up] = leg.foot;
@@ -48,10 +50,14 @@ export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, cuff: Vector
     [addScaled(mixVector(leg.ankle, leg.ball, 0.45), up, 0.012), flesh.ball * 1.1],
   ];
   const bodyDiscs = discs(stage, body);
-  const ankle = discs(stage, [
-    [cuff, flesh.shin[2] * 0.86],
-    [leg.ankle, flesh.shin[3]],
-  ]);
+  // Out of the legging's opening.
+  const [ankleDark, ankleLit] = cuff(
+    stage,
+    bodyDiscs[0]!,
+    opening,
+    normalize(subtract(leg.ankle, opening)),
+    flesh.shin[2] * 0.8,
+  );
   const toes = TOES.map(([across, length, radius]) => {
     const root = place(across, -0.006);
     return discs(stage, [
@@ -67,7 +73,6 @@ export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, cuff: Vector
   const litBody = bodyDiscs.map((each) => inner(each, LIGHT, 0.24));
   const dark = paint('skin', far, true);
   const light = paint('skin', far);
-  const litAnkle = litDiscs(ankle, 0.3);
   return {
     outline,
     balls: [
@@ -76,14 +81,10 @@ export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, cuff: Vector
       [addScaled(leg.ball, leg.toes, 0.05), 0.018],
     ],
     commands: [
-      solid(dark, chain(ankle) + outline),
+      solid(dark, ankleDark + outline),
       {
         paint: light,
-        d:
-          hullOf(litBody) +
-          litToes.map((toe) => chain(toe)).join('') +
-          chain(litAnkle) +
-          capsule(litAnkle[1]!, litBody[1]!),
+        d: hullOf(litBody) + litToes.map((toe) => chain(toe)).join('') + ankleLit,
       },
     ],
   };

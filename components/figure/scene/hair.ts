@@ -1,7 +1,7 @@
 import { dot, type Vector3 } from '../../../domain/figure/vector.ts';
 import { type DrawCommand, paint, solid } from './command.ts';
 import { type Ball, discs, inner } from './limb.ts';
-import { capsule, chain } from './path.ts';
+import { chain } from './path.ts';
 import type { Skull } from './skull.ts';
 import { LIGHT, type Stage } from './stage.ts';
 
@@ -26,12 +26,14 @@ const HAIRCUTS: Readonly<Record<'bun' | 'short', Haircut>> = {
     ],
   },
   short: {
-    normal: [0, 0.72, -0.69],
-    distance: 0.06,
-    volume: 1.075,
+    normal: [0, 0.7, -0.71],
+    distance: -0.02,
+    volume: 1.06,
+    // Swept to one side.
     tuft: [
-      [-0.034, 0.168, 0.05, 0.03],
-      [0.036, 0.172, 0.04, 0.027],
+      [-0.03, 0.162, 0.054, 0.027],
+      [0.004, 0.174, 0.044, 0.026],
+      [0.038, 0.163, 0.04, 0.02],
     ],
   },
 };
@@ -48,8 +50,11 @@ export function hairCommands(stage: Stage, shape: Skull): HairDrawing {
   const tuft = cut.tuft.map(([x, y, z, r]): Ball => [shape.place(x, y, z), r]);
   const seen = discs(stage, tuft);
   const knot = [
-    solid(paint('hair', 0, true), capsule(seen[0]!, seen[1]!)),
-    { paint: 'hair lift', d: chain(seen.map((each) => inner(each, LIGHT, 0.22))) },
+    solid(paint('hair', 0, true), chain(seen)),
+    {
+      paint: cut === HAIRCUTS.bun ? 'hair lift' : 'hair',
+      d: chain(seen.map((each) => inner(each, LIGHT, 0.22))),
+    },
   ];
   const nearer = dot(tuft[0]![0], stage.view.axes[2]) > dot(shape.centre, stage.view.axes[2]);
   const cap = solid(paint('hair'), shape.cap(cut.normal, cut.distance, cut.volume));

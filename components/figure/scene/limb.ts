@@ -25,7 +25,7 @@ export function litDiscs(chain: readonly Disc[], inset = 0.34, light: Point = LI
       const b = chain[j + 1];
       if (!a || !b) continue;
       const length = Math.hypot(b.x - a.x, b.y - a.y, b.z - a.z);
-      if (length < 0.01) continue;
+      if (length < 0.1) continue;
       tx += (b.x - a.x) / length;
       ty += (b.y - a.y) / length;
       n++;
@@ -93,7 +93,7 @@ export function haloDiscs(chain: readonly Disc[], gap: number, span: HaloSpan): 
       x: mix(a.x, b.x, u),
       y: mix(a.y, b.y, u),
       z: 0,
-      r: Math.max(0.1, mix(a.r, b.r, u) + gap * (1.6 * swell - 0.6)),
+      r: Math.max(1, mix(a.r, b.r, u) + gap * (1.6 * swell - 0.6)),
     });
   }
   return out;

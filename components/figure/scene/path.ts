@@ -1,5 +1,5 @@
 /**
- * SVG path data of the few shapes a figure is made of, in pixels. Every outline runs clockwise on
+ * SVG path data of the few shapes a figure is made of, in units of its view box. Every outline runs clockwise on
  * screen, so that shapes in one path unite under the non-zero fill rule.
  */
 
@@ -9,21 +9,22 @@ import type { Point } from '../../../domain/figure/projection.ts';
 export interface Disc {
   readonly x: number;
   readonly y: number;
-  /** Pixels toward the viewer; only differences matter. */
+  /** Toward the viewer; only differences matter. */
   readonly z: number;
   readonly r: number;
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
-const at = (x: number, y: number) => `${tenth(x)} ${tenth(y)}`;
+// A view box of tenths of pixels: whole numbers are written faster and shorter than fractions.
+const { round } = Math;
+const at = (x: number, y: number) => `${round(x)} ${round(y)}`;
 
 /** The hull of two discs: two arcs and two lines. `squash` < 1 flattens it into floor shadows. */
 export function capsule(a: Disc, b: Disc, squash = 1): string {
   const ay = a.y / squash;
   const by = b.y / squash;
   const length = Math.hypot(b.x - a.x, by - ay);
-  const arc = (r: number) => `A${tenth(r)} ${tenth(r * squash)} 0 `;
-  if (length <= Math.abs(a.r - b.r) + 0.05) {
+  const arc = (r: number) => `A${round(r)} ${round(r * squash)} 0 `;
+  if (length <= Math.abs(a.r - b.r) + 0.5) {
     const { x, y, r } = a.r >= b.r ? a : b;
     const half = `${arc(r)}0 1 `;
     return `M${at(x + r, y)}${half}${at(x - r, y)}${half}${at(x + r, y)}Z`;
@@ -80,8 +81,8 @@ export function ellipse(c: Point, p: Point, q: Point): string {
   const x = p[0] * cos + q[0] * sin;
   const y = p[1] * cos + q[1] * sin;
   const minor = Math.hypot(q[0] * cos - p[0] * sin, q[1] * cos - p[1] * sin);
-  const degrees = Math.round((Math.atan2(y, x) * 180) / Math.PI);
-  const half = `A${tenth(Math.hypot(x, y))} ${tenth(minor)} ${degrees} 0 1 `;
+  const degrees = round((Math.atan2(y, x) * 180) / Math.PI);
+  const half = `A${round(Math.hypot(x, y))} ${round(minor)} ${degrees} 0 1 `;
   return `M${at(c[0] + x, c[1] + y)}${half}${at(c[0] - x, c[1] - y)}${half}${at(c[0] + x, c[1] + y)}Z`;
 }
 

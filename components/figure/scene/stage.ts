@@ -10,7 +10,7 @@ export interface Stage {
   readonly body: SolvedBody;
   readonly view: View;
   readonly look: FigureLook;
-  /** Width in pixels of the gap between overlapping parts. */
+  /** Width, in the view box's units, of the gap between overlapping parts. */
   readonly gap: number;
 }
 
@@ -19,7 +19,7 @@ export const LIGHT: Point = [-0.68, -0.68];
 
 export const toScreen = ({ view }: Stage, p: Vector3): Point => project(view, p);
 
-/** A direction on screen, in pixels. */
+/** A direction on screen, in the view box's units. */
 export const toScreenVector = ({ view }: Stage, v: Vector3): Point => [
   dot(v, view.axes[0]) * view.scale,
   -dot(v, view.axes[1]) * view.scale,
