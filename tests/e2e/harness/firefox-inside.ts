@@ -1,0 +1,248 @@
+/*
+ * Functions that run inside Firefox's own process, where its services and the extension's other
+ * half are within reach. Each is sent as source text and sees only its arguments.
+ */
+
+/** As much of Firefox's insides as is touched here; none of it is described anywhere. */
+// biome-ignore lint/suspicious/noExplicitAny: Firefox's insides have no published types
+type Insides = any;
+
+declare const Services: Insides;
+declare const ChromeUtils: Insides;
+declare const Components: Insides;
+declare const Cu: Insides;
+declare const Ci: Insides;
+declare const WebExtensionPolicy: Insides;
+
+/**
+ * Puts stand-ins in the place of Firefox's idle and alert services, so that a test says when the
+ * person is idle and sees what is shown on a machine without a desktop; and notes every request
+ * that an extension makes. Runs before the extension is installed, and first thing in a Firefox
+ * that starts with it.
+ */
+export function standIn(id: string): void {
+  const shared = Cu.getGlobalForObject(Services);
+  if (shared.midbackRoad) return;
+  const road = { idleMs: 0, requests: [] as Insides[] };
+  shared.midbackRoad = road;
+
+  const registrar = Components.manager.QueryInterface(Ci.nsIComponentRegistrar);
+  const replace = (contract: string, service: object) => {
+    const id = Services.uuid.generateUUID();
+    const factory = {
+      createInstance: (wanted: Insides) => (service as Insides).QueryInterface(wanted),
+      QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
+    };
+    registrar.registerFactory(id, 'Stand-in', contract, factory);
+  };
+
+  const idleService = {
+    QueryInterface: ChromeUtils.generateQI(['nsIUserIdleService']),
+    get idleTime() {
+      return road.idleMs;
+    },
+    get disabled() {
+      return false;
+    },
+    addIdleObserver() {},
+    removeIdleObserver() {},
+  };
+  replace('@mozilla.org/widget/useridleservice;1', idleService);
+  // An extension that was there at the start of Firefox has found the real one already.
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const apis = ExtensionParent.apiManager.global;
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  const watch = Cu.evalInSandbox('typeof idleObserversMap === "object" && idleObserversMap', apis);
+  if (watch && extension) {
+    const { observer, detectionInterval } = watch.get(extension);
+    if (observer) apis.idleService.removeIdleObserver(observer, detectionInterval);
+    Object.defineProperty(apis, 'idleService', {
+      value: idleService,
+      configurable: true,
+      writable: true,
+    });
+  }
+  replace('@mozilla.org/alerts-service;1', {
+    QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+    showAlert(_alert: Insides, observer: Insides) {
+      observer?.observe(null, 'alertshow', '');
+    },
+    closeAlert() {},
+    teardown() {},
+  });
+
+  const observer = {
+    QueryInterface: ChromeUtils.generateQI(['nsIObserver']),
+    observe(subject: Insides) {
+      const channel = subject.QueryInterface(Ci.nsIChannel);
+      const by = channel.loadInfo?.triggeringPrincipal?.originNoSuffix ?? '';
+      const from = channel.loadInfo?.loadingPrincipal?.originNoSuffix ?? '';
+      road.requests.push({ url: channel.URI.spec, by, from });
+    },
+  };
+  Services.obs.addObserver(observer, 'http-on-opening-request');
+}
+
+/** Says that the person has been still for long, and tells the extension if it listens. */
+export function setIdle({ id, state }: { id: string; state: string }): void {
+  const road = Cu.getGlobalForObject(Services).midbackRoad;
+  const veryLongMs = 365 * 24 * 3_600_000;
+  road.idleMs = state === 'active' ? 0 : veryLongMs;
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const watch = Cu.evalInSandbox(
+    'typeof idleObserversMap === "object" && idleObserversMap',
+    ExtensionParent.apiManager.global,
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const observer = watch && watch.get(extension).observer;
+  observer?.observe(null, state === 'active' ? 'active' : 'idle');
+}
+
+export function requestsOf(origin: string): { url: string; by: string }[] {
+  return Cu.getGlobalForObject(Services)
+    .midbackRoad.requests.filter(
+      ({ by, from }: Insides) => by.startsWith(origin) || from.startsWith(origin),
+    )
+    .map(({ url, by, from }: Insides) => ({ url, by: by.startsWith(origin) ? by : from }));
+}
+
+/** `running`, `starting` … as Firefox calls it; `stopped` where there is none. */
+export function backgroundState(id: string): string {
+  return WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? 'stopped';
+}
+
+export async function stopEventPage(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Starts the event page as any event does, and waits until it has run once. */
+export async function wakeEventPage(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.wakeupBackground();
+}
+
+export function shownNotifications(id: string): Insides[] {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const api = ExtensionParent.apiManager.getAPI('notifications', extension);
+  return Array.from(api?.notificationsMap?.values() ?? [], ({ id, options }: Insides) => ({
+    id,
+    title: options.title ?? '',
+    message: options.message ?? '',
+    buttons: [],
+  }));
+}
+
+export function clickShown({ id, notification }: { id: string; notification: string }): boolean {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const api = ExtensionParent.apiManager.getAPI('notifications', extension);
+  const shown = api?.notificationsMap?.get(notification);
+  if (!shown) return false;
+  shown.observe(null, 'alertclickcallback');
+  return true;
+}
+
+export function fireAlarmNow({ id, name }: { id: string; name: string }): void {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const api = ExtensionParent.apiManager.getAPI('alarms', extension);
+  const alarm = api.alarms.get(name);
+  if (alarm) alarm.observe();
+  else for (const tell of api.callbacks) tell({ data: { name, scheduledTime: Date.now() } });
+}
+
+export function alarmsOf(id: string): { name: string; scheduledTime: number }[] {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const api = ExtensionParent.apiManager.getAPI('alarms', extension);
+  return Array.from(api?.alarms?.values() ?? [], ({ name, scheduledTime }: Insides) => ({
+    name,
+    scheduledTime,
+  }));
+}
+
+export function badgeOf(id: string): string {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const api = ExtensionParent.apiManager.getAPI('browserAction', extension);
+  return api?.action?.getProperty(null, 'badgeText') ?? '';
+}
+
+/**
+ * Runs source text in the event page's own document and hands its result back as JSON. Through
+ * a frame script in the extension's process, as the parent has no handle on that document.
+ */
+export async function evaluateInEventPage({
+  id,
+  source,
+}: {
+  id: string;
+  source: string;
+}): Promise<string | undefined> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  if (extension.backgroundState !== 'running') await extension.wakeupBackground();
+  const view = [...extension.views].find(({ viewType }: Insides) => viewType === 'background');
+  const browser = view?.xulBrowser;
+  if (!browser) throw new Error('No event page.');
+  const name = `midback-road:${Services.uuid.generateUUID()}`;
+  // A sandbox over the page: the page's own `eval` is forbidden by its content security policy.
+  const script = `(async () => {
+    const answer = {};
+    try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      answer.result = await Cu.evalInSandbox(${JSON.stringify(source)}, sandbox);
+    } catch (error) { answer.error = String(error); }
+    sendAsyncMessage(${JSON.stringify(name)}, answer);
+  })()`;
+  return new Promise((resolve, reject) => {
+    const listener = ({ data }: Insides) => {
+      browser.messageManager.removeMessageListener(name, listener);
+      if (data.error !== undefined) reject(new Error(data.error));
+      else resolve(data.result);
+    };
+    browser.messageManager.addMessageListener(name, listener);
+    browser.messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
+  });
+}
+
+export function setColours(dark: boolean): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+}
+
+/** Gives the page in front a size; a window of Firefox cannot be as narrow as a popup. */
+export function setPageSize({ width, height }: { width: number; height: number }): void {
+  const front = Services.wm.getMostRecentWindow('navigator:browser');
+  front.resizeTo(Math.max(width + 40, 700), height + 200);
+  const { style } = front.gBrowser.selectedBrowser;
+  style.setProperty('min-width', `${width}px`);
+  style.setProperty('max-width', `${width}px`);
+}
+
+/** Whether the extension is there and its background has been set up. */
+export function isReady(id: string): boolean {
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  return extension !== undefined && extension.backgroundState !== undefined;
+}
+
+export function openNewTab(): void {
+  Services.wm.getMostRecentWindow('navigator:browser').BrowserCommands.openTab();
+}
