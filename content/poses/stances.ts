@@ -4,6 +4,7 @@ import type {
   FootPose,
   HandPose,
   KneeContact,
+  Pose,
   Sides,
 } from '../../domain/figure/pose.ts';
 import { both } from '../../domain/figure/pose.ts';
@@ -34,3 +35,21 @@ export const palmsDown = (
   forward: number,
   more: Partial<HandPose> = {},
 ): Sides<HandPose> => both(palmDown(outward, forward, more));
+
+/**
+ * On hands and knees, the back flat: knees under the hips, wrists under the shoulders, elbows
+ * straight (the pitch is what brings the shoulders just an arm's length above the floor).
+ */
+export const onAllFours: Pose = {
+  pelvis: { at: [0, 0.483, 0], rotation: [75, 0, 0] },
+  spine: { flexion: [-4, 6, 5] },
+  head: { nod: -4 },
+  feet: kneeling(),
+  hands: palmsDown(0.165, 0.44),
+};
+
+/** The same with the toes tucked under. */
+export const onAllFoursTucked: Pose = {
+  ...onAllFours,
+  feet: kneeling(0.1, 0, { tuck: 62, ankleHeight: 0.1 }),
+};
