@@ -6,57 +6,47 @@ import type { Side } from '../movement/movement.ts';
 import type { CameraAngles } from './camera.ts';
 import type { Pose, Regions, Sides } from './pose.ts';
 import type { BandPoint, Prop } from './props.ts';
-import type { FigureMovement, FigureScene, FigureVariant, Glow, Mat } from './sequence.ts';
+import type { FigureMovement, FigureScene, FigureVariant, Glow, PoseName } from './sequence.ts';
 import type { Vector3 } from './vector.ts';
 
 export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
+/** What becomes of the fields that mirroring changes; the others stay. */
+type Changes<T> = { readonly [K in keyof T]?: (value: NonNullable<T[K]>) => T[K] };
+
+const change = <T extends object>(it: T, changes: Changes<T>): T => {
+  const copy = { ...it };
+  for (const key of Object.keys(changes) as (keyof T)[]) {
+    const value = copy[key];
+    if (value !== undefined && value !== null) copy[key] = changes[key]!(value);
+  }
+  return copy;
+};
+
 /** Not `-x`, which would make a negative zero of a zero. */
 const flip = (x: number): number => 0 - x;
-const flipX = ([x, y, z]: Vector3): Vector3 => [flip(x), y, z];
-const exchange = <T>({ left, right }: Sides<T>): Sides<T> => ({ left: right, right: left });
+/** The other side's place: X comes first, in the plane and in space. */
+const flipX = <T extends readonly number[]>([x, ...others]: T): T =>
+  [flip(x!), ...others] as readonly number[] as T;
 const flipAll = (angles: number | Regions): number | Regions =>
-  typeof angles === 'number' ? flip(angles) : [flip(angles[0]), flip(angles[1]), flip(angles[2])];
+  typeof angles === 'number' ? flip(angles) : (angles.map(flip) as readonly number[] as Regions);
+const exchange = <T>({ left, right }: Sides<T>): Sides<T> => ({ left: right, right: left });
 
-export const mirrorPose = ({ pelvis, spine, head, feet, hands }: Pose): Pose => ({
-  pelvis: {
-    ...pelvis,
-    at: flipX(pelvis.at),
-    ...(pelvis.rotation && {
-      rotation: [pelvis.rotation[0], flip(pelvis.rotation[1]), flip(pelvis.rotation[2])],
-    }),
-  },
-  ...(spine && {
-    spine: {
-      ...spine,
-      ...(spine.sideBend !== undefined && { sideBend: flipAll(spine.sideBend) }),
-      ...(spine.rotation !== undefined && { rotation: flipAll(spine.rotation) }),
-    },
-  }),
-  ...(head && {
-    head: {
-      ...head,
-      ...(head.tilt !== undefined && { tilt: flip(head.tilt) }),
-      ...(head.turn !== undefined && { turn: flip(head.turn) }),
-    },
-  }),
-  feet: exchange(feet),
-  hands: exchange(hands),
-});
+export const mirrorPose = (pose: Pose): Pose =>
+  change(pose, {
+    pelvis: (pelvis) =>
+      change(pelvis, {
+        at: flipX,
+        rotation: ([pitch, yaw, roll]) => [pitch, flip(yaw), flip(roll)],
+      }),
+    spine: (spine) => change(spine, { sideBend: flipAll, rotation: flipAll }),
+    head: (head) => change(head, { tilt: flip, turn: flip }),
+    feet: exchange,
+    hands: exchange,
+  });
 
-export const mirrorCamera = (camera: CameraAngles): CameraAngles => ({
-  ...camera,
-  yawDegrees: flip(camera.yawDegrees),
-});
-
-const mirrorMat = ({ x, z }: Mat): Mat => ({ x: [flip(x[1]), flip(x[0])], z });
-
-/** Around the body 0 is the left side and 180 the right, -90 stays the back. */
-const mirrorGlow = (glow: Glow): Glow => {
-  if (glow.direction === undefined) return glow;
-  const direction = 180 - glow.direction;
-  return { ...glow, direction: direction > 180 ? direction - 360 : direction };
-};
+export const mirrorCamera = (camera: CameraAngles): CameraAngles =>
+  change(camera, { yawDegrees: flip });
 
 const mirrorBandPoint = (point: BandPoint): BandPoint => {
   if (typeof point !== 'string') return flipX(point);
@@ -64,53 +54,52 @@ const mirrorBandPoint = (point: BandPoint): BandPoint => {
   return `${otherSide(side)}-${part}`;
 };
 
-export const mirrorProp = (prop: Prop): Prop => {
-  const turned = 'yaw' in prop && prop.yaw !== undefined ? { yaw: flip(prop.yaw) } : {};
-  switch (prop.kind) {
-    case 'chair':
-      return { ...prop, ...turned, ...(prop.at && { at: [flip(prop.at[0]), prop.at[1]] }) };
-    case 'wall':
-      return { ...prop, yaw: flip(prop.yaw), at: [flip(prop.at[0]), prop.at[1]] };
-    case 'roller':
-      return { ...prop, ...turned, centre: flipX(prop.centre) };
-    case 'ball':
-      return { ...prop, centre: flipX(prop.centre) };
-    case 'dumbbell':
-      return {
-        ...prop,
-        hand: otherSide(prop.hand),
-        ...(prop.at && { at: [flip(prop.at[0]), prop.at[1]] }),
-      };
-    case 'band':
-      return { ...prop, through: prop.through.map(mirrorBandPoint) };
-    case 'anchor':
-      return { ...prop, at: flipX(prop.at) };
-  }
-};
+/** The fields of any prop that say left or right. */
+interface SidedProp {
+  readonly at?: readonly number[];
+  readonly centre?: Vector3;
+  readonly yaw?: number;
+  readonly hand?: Side;
+  readonly through?: readonly BandPoint[];
+}
 
-const mirrorScene = (scene: Partial<FigureScene>, cameraStays = false): Partial<FigureScene> => ({
-  ...(scene.camera && { camera: cameraStays ? scene.camera : mirrorCamera(scene.camera) }),
-  ...(scene.mat && { mat: mirrorMat(scene.mat) }),
-  ...(scene.props && { props: scene.props.map(mirrorProp) }),
-  ...(scene.glow && { glow: scene.glow.map(mirrorGlow) }),
-});
+export const mirrorProp = (prop: Prop): Prop =>
+  change<SidedProp>(prop, {
+    at: flipX,
+    centre: flipX,
+    yaw: flip,
+    hand: otherSide,
+    through: (points) => points.map(mirrorBandPoint),
+  }) as Prop;
+
+const mirrorGlow = (glow: Glow): Glow =>
+  change(glow, {
+    // Around the body 0 is the left side and 180 the right; -90 stays the back.
+    direction: (degrees) => (degrees < 0 ? -180 : 180) - degrees,
+  });
+
+const mirrorScene = <T extends Partial<FigureScene>>(scene: T, cameraStays = false): T =>
+  change<Partial<FigureScene>>(scene, {
+    camera: (camera) => (cameraStays ? camera : mirrorCamera(camera)),
+    mat: ({ x, z }) => ({ x: [flip(x[1]), flip(x[0])], z }),
+    props: (props) => props.map(mirrorProp),
+    glow: (glows) => glows.map(mirrorGlow),
+  }) as T;
 
 const mirrorAll = <T>(named: Readonly<Record<string, T>>, mirror: (one: T) => T) =>
   Object.fromEntries(Object.entries(named).map(([name, one]) => [name, mirror(one)]));
 
+const mirrorPoses = (poses: Readonly<Record<PoseName, Pose>>) => mirrorAll(poses, mirrorPose);
+
 /** The movement for the other side: poses, props, mat, glow, variants and (mostly) the camera. */
 export const mirrorMovement = (movement: FigureMovement): FigureMovement => {
-  const { side, poses, variants, cameraStays } = movement;
-  const mirrorVariant = (variant: FigureVariant): FigureVariant => ({
-    ...variant,
-    ...mirrorScene(variant, cameraStays),
-    ...(variant.poses && { poses: mirrorAll(variant.poses, mirrorPose) }),
+  const { cameraStays } = movement;
+  return change(mirrorScene(movement, cameraStays), {
+    side: otherSide,
+    poses: mirrorPoses,
+    variants: (variants) =>
+      mirrorAll(variants, (variant: FigureVariant) =>
+        change(mirrorScene(variant, cameraStays), { poses: mirrorPoses }),
+      ),
   });
-  return {
-    ...movement,
-    ...mirrorScene(movement, cameraStays),
-    ...(side && { side: otherSide(side) }),
-    poses: mirrorAll(poses, mirrorPose),
-    ...(variants && { variants: mirrorAll(variants, mirrorVariant) }),
-  };
 };

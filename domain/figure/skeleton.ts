@@ -99,21 +99,11 @@ const STURDY: Flesh = {
   hand: 0.019,
   neck: 0.054,
   head: [0.083, 0.098, 0.096],
-  torso: [
-    [-0.06, 0.1, 0.07, 0.002],
-    [-0.035, 0.145, 0.098, -0.002],
-    [-0.005, 0.16, 0.112, -0.004],
-    [0.03, 0.166, 0.118, 0],
-    [0.09, 0.158, 0.116, 0.01],
-    [0.17, 0.146, 0.108, 0.02],
-    [0.24, 0.146, 0.108, 0.02],
-    [0.32, 0.156, 0.114, 0.018],
-    [0.39, 0.164, 0.116, 0.013],
-    [0.445, 0.16, 0.106, 0.004],
-    [0.485, 0.132, 0.082, -0.004],
-    [0.52, 0.08, 0.063, -0.006],
-    [0.545, 0.058, 0.055, -0.002],
-  ],
+  // Wider and deeper, most at the waist, where the slender build is drawn in.
+  torso: SLENDER.torso.map(([arc, width, depth, forward]): TorsoSection => {
+    const waist = Math.max(0, 1 - Math.abs(arc - 0.2) / 0.14);
+    return [arc, width * (1.06 + 0.13 * waist), depth * (1.1 + 0.13 * waist), forward];
+  }),
 };
 
 const BONES = {
