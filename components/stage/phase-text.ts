@@ -1,3 +1,4 @@
+import { formWords } from '../../content/words/movements/form-words.ts';
 import type {
   CueWords,
   MovementWords,
@@ -23,11 +24,12 @@ export function phaseText(
   sideWords: SideWords,
 ): PhaseText {
   const variant = variantId === null ? undefined : words.variants?.[variantId];
+  const { steps, cues } = formWords(words, variantId);
   const fill = (text: string) => (side ? fillSides(text, side, sideWords) : text);
   return {
     name: variant ? `${words.name}: ${variant.name}` : words.name,
-    steps: mapValues({ ...words.steps, ...variant?.steps }, (steps) => steps.map(fill)),
-    cues: mapValues({ ...words.cues, ...variant?.cues }, fill),
+    steps: mapValues(steps, (lines) => lines.map(fill)),
+    cues: mapValues(cues, fill),
     feel: fill(words.feel),
     stopIf: fill(words.stopIf),
   };

@@ -59,9 +59,9 @@ export function createBells(globals: SoundGlobals = globalThis): Bells {
   let context: AudioContext | null = null;
   return {
     ready() {
-      if (context || !globals.AudioContext) return;
-      context = new globals.AudioContext();
-      // Suspended where the browser saw no gesture; then there is simply no sound.
+      if (!globals.AudioContext) return;
+      context ??= new globals.AudioContext();
+      // Suspended where the browser has seen no gesture yet; then there is simply no sound.
       context.resume().catch(() => {});
     },
     ring(bell, volume) {

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { announce, type Speaking } from '../../../components/stage/announcement.ts';
 import { phaseText } from '../../../components/stage/phase-text.ts';
 import { enSession } from '../../../content/words/en-session.ts';
-import { words as catCowWords } from '../../../content/words/movements/en/cat-cow.ts';
-import { words as twistWords } from '../../../content/words/movements/en/seated-twist.ts';
 import { glance, type SessionGlance } from '../../../domain/session/glance.ts';
 import { itemOf } from '../../../domain/session/routine.ts';
 import type { SessionState } from '../../../domain/session/session-state.ts';
 import { aSession, aSessionOf, at } from '../../domain/session/a-session.ts';
 import { catCow, cobra, rows, twist } from '../../domain/session/invented-movements.ts';
+import { catCowWords, twistWords } from './invented-words.ts';
 
 function speakingOf(state: SessionState): Speaking {
   return {

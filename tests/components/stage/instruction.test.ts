@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { instructionOf } from '../../../components/stage/instruction.ts';
 import { phaseText } from '../../../components/stage/phase-text.ts';
 import { enSession } from '../../../content/words/en-session.ts';
-import { words as catCowWords } from '../../../content/words/movements/en/cat-cow.ts';
-import { words as twistWords } from '../../../content/words/movements/en/seated-twist.ts';
 import { glance } from '../../../domain/session/glance.ts';
 import { aSession, at } from '../../domain/session/a-session.ts';
 import { catCow, rows, twist } from '../../domain/session/invented-movements.ts';
+import { catCowWords, twistWords } from './invented-words.ts';
 
 const left = phaseText(twistWords, null, 'left', enSession.sides);
 const session = aSession([twist]);

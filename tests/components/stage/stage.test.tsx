@@ -5,14 +5,13 @@ import { EndScreen } from '../../../components/stage/end-screen.tsx';
 import { Stage } from '../../../components/stage/stage.tsx';
 import type { StageProps } from '../../../components/stage/stage-props.ts';
 import { enSession } from '../../../content/words/en-session.ts';
-import { words as catCowWords } from '../../../content/words/movements/en/cat-cow.ts';
-import { words as twistWords } from '../../../content/words/movements/en/seated-twist.ts';
 import { glance } from '../../../domain/session/glance.ts';
 import { recordOf } from '../../../domain/session/record.ts';
 import type { SessionState } from '../../../domain/session/session-state.ts';
 import { canDo, transition } from '../../../domain/session/transition.ts';
 import { aSession, at } from '../../domain/session/a-session.ts';
 import { catCow, cobra, rows, twist } from '../../domain/session/invented-movements.ts';
+import { catCowWords, twistWords } from './invented-words.ts';
 
 const nothing = () => {};
 

@@ -1,0 +1,73 @@
+import type { FigureMoment } from '../../domain/figure/pose-at.ts';
+import { otherSide } from '../../domain/movement/sides.ts';
+import type { SessionGlance } from '../../domain/session/glance.ts';
+import type { Phase } from '../../domain/session/phase.ts';
+import type { PlannedItem, SessionOptions } from '../../domain/session/plan.ts';
+import { breathMs } from '../../domain/session/plan.ts';
+
+/** The breath sinks to nothing over this long, so that the next phase begins breathed out. */
+const breathEndsMs = 1_500;
+
+/** What the figure does while a session stands like this. */
+export function figureMoment(
+  now: SessionGlance,
+  items: readonly PlannedItem[],
+  options: SessionOptions,
+): FigureMoment {
+  const { phase } = now;
+  const last = items[items.length - 1];
+  if (!phase) return { phase: 'done', progress: 1, ...(last && variantOf(last.variantId)) };
+  const item = items[phase.itemIndex];
+  return {
+    ...sideOf(phase),
+    ...variantOf(phase.variantId),
+    ...motionOf(now, phase, loopMs(item, options)),
+    breath: breathOf(now),
+  };
+}
+
+function variantOf(variantId: Phase['variantId']): Pick<FigureMoment, 'variant'> {
+  return variantId === null ? {} : { variant: variantId };
+}
+
+/** The figure changes from the side that ends; the session names the side to come. */
+function sideOf({ side, kind }: Phase): Pick<FigureMoment, 'side'> {
+  if (!side) return {};
+  return { side: kind === 'switch' ? otherSide(side) : side };
+}
+
+function motionOf(
+  now: SessionGlance,
+  { kind }: Phase,
+  oneLoopMs: number,
+): Pick<FigureMoment, 'phase' | 'progress'> {
+  switch (kind) {
+    case 'next-movement':
+      return { phase: 'get-ready', progress: now.phaseProgress };
+    case 'repetitions':
+      return { phase: 'flow', progress: (now.phaseElapsedMs / oneLoopMs) % 1 };
+    case 'flow': {
+      // Whole loops only, so that coming back begins where the flow ends.
+      const lengthMs = now.phaseElapsedMs + now.remainingMs;
+      const loops = Math.max(1, Math.round(lengthMs / oneLoopMs));
+      return { phase: 'flow', progress: (now.phaseProgress * loops) % 1 };
+    }
+    default:
+      return { phase: kind, progress: now.phaseProgress };
+  }
+}
+
+/** One loop of a flow: a repetition where there is a tempo for it, otherwise a breath. */
+function loopMs(item: PlannedItem | undefined, options: SessionOptions): number {
+  const repetition = item?.tempo.repetition;
+  if (!repetition) return breathMs(options);
+  const { outSeconds, pauseSeconds, backSeconds } = repetition;
+  return (outSeconds + pauseSeconds + backSeconds) * 1_000 * (100 / options.speedPercent);
+}
+
+function breathOf({ breath, remainingMs, waiting }: SessionGlance): number {
+  if (!breath) return 0;
+  const eased = (1 - Math.cos(Math.PI * breath.progress)) / 2;
+  const fullness = breath.direction === 'in' ? eased : 1 - eased;
+  return waiting ? fullness : fullness * Math.min(1, remainingMs / breathEndsMs);
+}
