@@ -48,6 +48,15 @@ export const enLibrary = {
   askFirst: 'Ask first',
   aboutAsking: 'More about asking first',
   history: 'Your history with it',
+  own: {
+    never: 'You have not done it yet.',
+    done: (times: number, lastDay: string) =>
+      plural('en', times, {
+        one: `Done once, on ${lastDay}.`,
+        other: `Done ${times} times, last on ${lastDay}.`,
+      }),
+    felt: (better: number, rated: number) => `Felt better after ${better} of ${rated}.`,
+  },
   advice: {
     title: 'Advice',
     kinds: {

@@ -76,6 +76,7 @@ export const enSettings = {
   whichVoice: { label: 'Voice' },
   anyVoice: 'The computer’s choice',
   voiceRate: { label: 'Speed of the voice' },
+  voiceSample: 'Breathe out, and turn gently to the left.',
   times: (value: number) => `${value} ×`,
   tryVoice: 'Hear it',
   volume: { label: 'Volume' },

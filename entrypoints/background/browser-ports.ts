@@ -39,6 +39,7 @@ export function createBrowserPorts(): BackgroundPorts {
     store: createBackgroundStore({
       items: localItems,
       outbox,
+      history,
       managed: managedItems,
       random: Math.random,
     }),

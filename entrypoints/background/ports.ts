@@ -5,7 +5,7 @@ import type { HistoryEntry } from '../../domain/history/records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { SessionInProgress } from '../../domain/session/session-in-progress.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
+import type { DayKey, EpochMs, TimeZone } from '../../domain/time/epoch.ts';
 import type { Badge } from '../../platform/badge/badge.ts';
 import type { Notice, NoticeResult } from '../../platform/notifications/notifications.ts';
 import type { SmallWindow } from '../../platform/windows/windows.ts';
@@ -53,6 +53,8 @@ export interface BackgroundStore {
   save(changes: BackgroundChanges): Promise<void>;
   /** Writes waiting history into the database; what cannot be written goes on waiting. */
   flush(): Promise<void>;
+  /** Takes a day out of everything that is kept. Rejects when the database refuses. */
+  deleteDay(day: DayKey): Promise<void>;
 }
 
 export interface BackgroundOutside {

@@ -63,6 +63,12 @@ export async function handleRequest(request: Request, means: RequestMeans): Prom
       return { ok: true };
     case 'test-notification':
       return testNotification(ports);
+    case 'delete-day':
+      await ports.store.deleteDay(request.day);
+      return { ok: true };
+    case 'restore-entries':
+      await play(await keeper.load(), [], { entries: request.entries });
+      return { ok: true };
     default:
       await ports.store.flush();
       return { ok: true };

@@ -9,3 +9,8 @@ export function pageAddresses(): PageAddresses {
     settings: extensionUrl('options.html'),
   };
 }
+
+/** The page about the warning signs. */
+export function seeSomeoneAddress(): string {
+  return extensionUrl('library.html#advice/see-someone');
+}

@@ -6,8 +6,8 @@ export function applyTheme(settings: Signal<Settings>): void {
   effect(() => {
     const { theme } = settings.value;
     const { dataset } = document.documentElement;
-    if (theme === 'system') delete dataset['theme'];
-    else dataset['theme'] = theme;
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
     try {
       localStorage.setItem('theme', theme);
     } catch {

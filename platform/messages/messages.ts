@@ -1,5 +1,5 @@
-import type { SessionRecord } from '../../domain/history/records.ts';
-import type { EpochMs } from '../../domain/time/epoch.ts';
+import type { HistoryEntry, SessionRecord } from '../../domain/history/records.ts';
+import type { DayKey, EpochMs } from '../../domain/time/epoch.ts';
 
 /** What pages ask of the background. Everything else they read from storage themselves. */
 export type Request =
@@ -19,7 +19,10 @@ export type Request =
   | { readonly type: 'open-session'; readonly movementId: string }
   | { readonly type: 'test-notification' }
   /** Write what waits, so that a page that reads the database sees it. */
-  | { readonly type: 'flush-history' };
+  | { readonly type: 'flush-history' }
+  | { readonly type: 'delete-day'; readonly day: DayKey }
+  /** Undo of a deletion: the records as they were. */
+  | { readonly type: 'restore-entries'; readonly entries: readonly HistoryEntry[] };
 
 export type RequestType = Request['type'];
 
@@ -41,6 +44,8 @@ const requestTypes: Record<RequestType, true> = {
   'open-session': true,
   'test-notification': true,
   'flush-history': true,
+  'delete-day': true,
+  'restore-entries': true,
 };
 
 export function isRequest(message: unknown): message is Request {

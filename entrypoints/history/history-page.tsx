@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { HistoryView } from '../../components/history/history-view.tsx';
+import { titles } from '../../content/words/movements/en/titles.ts';
+import type { DayRecords } from '../../domain/history/day-records.ts';
+import type { HistoryEntry } from '../../domain/history/records.ts';
+import type { DayKey } from '../../domain/time/epoch.ts';
+import { localDay } from '../../domain/time/local-day.ts';
+import { ask } from '../../platform/messages/router.ts';
+import { currentZone } from '../../platform/time/now.ts';
+import { pageAddresses } from '../surface/addresses.ts';
+import { historyDatabase } from '../surface/history-database.ts';
+import { noticesOf } from '../surface/notices.ts';
+import type { PageState } from '../surface/page-state.ts';
+
+const daysAtATime = 14;
+
+export function HistoryPage({ state }: { readonly state: PageState }) {
+  const today = localDay(state.nowMs.value, currentZone());
+  const [days, setDays] = useState<readonly DayRecords[] | null>(null);
+  const [count, setCount] = useState(daysAtATime);
+  const [hasMore, setHasMore] = useState(false);
+  const [deleted, setDeleted] = useState<DayRecords | null>(null);
+
+  async function read(): Promise<void> {
+    // What waits in extension storage belongs on the page, too.
+    await ask({ type: 'flush-history' });
+    try {
+      const history = await historyDatabase();
+      const [found, first] = await Promise.all([
+        history.lastDays(count, today),
+        history.firstDay(),
+      ]);
+      const filled = found.filter(isFilled).reverse();
+      setDays(filled);
+      setHasMore(first !== null && first < (found[0]?.day ?? today));
+    } catch {
+      // The notice about the database says so; an empty list would be a lie.
+      setDays((known) => known);
+    }
+  }
+
+  // Anew when the day changes, when more days are wanted, and whenever something was recorded.
+  const recorded = state.recent.value;
+  useEffect(() => void read(), [today, count, recorded]);
+
+  return (
+    <HistoryView
+      days={days}
+      today={today}
+      nameOf={(id) => titles[id].name}
+      links={pageAddresses()}
+      notices={noticesOf(state)}
+      deleted={deleted && { day: deleted.day, onUndo: () => void restore(deleted) }}
+      onDeleteDay={(day) => void remove(day)}
+      {...(hasMore && { onShowMore: () => setCount(count + daysAtATime) })}
+    />
+  );
+
+  async function remove(day: DayKey): Promise<void> {
+    const records = days?.find((known) => known.day === day) ?? null;
+    const reply = await ask({ type: 'delete-day', day });
+    if (reply.ok) setDeleted(records);
+    await read();
+  }
+
+  async function restore(records: DayRecords): Promise<void> {
+    await ask({ type: 'restore-entries', entries: entriesOf(records) });
+    setDeleted(null);
+    await read();
+  }
+}
+
+function isFilled({ intervals, offers, sessions }: DayRecords): boolean {
+  return intervals.length + offers.length + sessions.length > 0;
+}
+
+function entriesOf({ intervals, offers, sessions }: DayRecords): readonly HistoryEntry[] {
+  return [
+    ...intervals.map((record) => ({ type: 'interval', record }) as const),
+    ...offers.map((record) => ({ type: 'offer', record }) as const),
+    ...sessions.map((record) => ({ type: 'session', record }) as const),
+  ];
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { lookOfDay } from '../../components/figure/look.ts';
+import { AdviceView } from '../../components/library/advice-view.tsx';
+import { LibraryView } from '../../components/library/library-view.tsx';
+import { adviceList } from '../../content/catalogue/advice.ts';
+import { catalogue } from '../../content/catalogue/index.ts';
+import { enAdvice } from '../../content/words/advice/en.ts';
+import { titles } from '../../content/words/movements/en/titles.ts';
+import { estimateSeconds } from '../../domain/movement/estimate.ts';
+import type { Movement, MovementId } from '../../domain/movement/movement.ts';
+import { localDay } from '../../domain/time/local-day.ts';
+import { currentZone } from '../../platform/time/now.ts';
+import { pageAddresses } from '../surface/addresses.ts';
+import { changeSettings } from '../surface/change-settings.ts';
+import { LookedAtFigure } from '../surface/looked-at-figure.tsx';
+import { noticesOf } from '../surface/notices.ts';
+import type { PageState } from '../surface/page-state.ts';
+import {
+  adviceAddress,
+  adviceAddressOf,
+  allAddress,
+  movementAddress,
+  readLibraryAddress,
+} from './library-address.ts';
+import { MovementPage } from './movement-page.tsx';
+
+export function LibraryPages({ state }: { readonly state: PageState }) {
+  const [address, setAddress] = useState(() => readLibraryAddress(location.hash));
+  useEffect(() => {
+    const onMove = () => {
+      setAddress(readLibraryAddress(location.hash));
+      scrollTo(0, 0);
+      // A reader begins where the new page begins.
+      requestAnimationFrame(() => {
+        const heading = document.querySelector('h1');
+        heading?.setAttribute('tabindex', '-1');
+        heading?.focus({ preventScroll: true });
+      });
+    };
+    addEventListener('hashchange', onMove);
+    return () => removeEventListener('hashchange', onMove);
+  }, []);
+
+  const links = { ...pageAddresses(), library: allAddress };
+  const nameOf = (id: MovementId) => titles[id].name;
+  if (address.page === 'advice') {
+    return (
+      <AdviceView
+        open={address.id}
+        advice={adviceList}
+        words={enAdvice}
+        addressOf={adviceAddressOf}
+        nameOf={nameOf}
+        movementAddressOf={movementAddress}
+        adviceAddress={adviceAddress}
+        links={links}
+      />
+    );
+  }
+  if (address.page === 'movement') {
+    return <MovementPage key={address.id} id={address.id} state={state} links={links} />;
+  }
+  const { favourites, excluded, figure } = state.settings.value;
+  const look = lookOfDay(figure, localDay(state.nowMs.value, currentZone()));
+  return (
+    <LibraryView
+      movements={catalogue.map((movement) => ({
+        movement,
+        ...titles[movement.id],
+        minutes: minutesOf(movement),
+      }))}
+      favourites={favourites}
+      excluded={excluded}
+      renderFigure={(id) => (
+        <LookedAtFigure movementId={id} look={look} settings={state.settings.value} />
+      )}
+      addressOf={movementAddress}
+      adviceAddress={adviceAddress}
+      careAddress={adviceAddressOf('see-someone')}
+      links={links}
+      notices={noticesOf(state)}
+      onFavourite={(id, on) => void changeSettings({ favourites: withId(favourites, id, on) })}
+    />
+  );
+}
+
+export function minutesOf(movement: Movement): number {
+  return Math.max(1, Math.round(estimateSeconds(movement, movement.defaultDose) / 60));
+}
+
+export function withId(
+  ids: readonly MovementId[],
+  id: MovementId,
+  on: boolean,
+): readonly MovementId[] {
+  const others = ids.filter((known) => known !== id);
+  return on ? [...others, id] : others;
+}

@@ -1,0 +1,12 @@
+import { enCommon } from '../../content/words/en-common.ts';
+import { enDoses } from '../../content/words/en-doses.ts';
+import { enLibrary } from '../../content/words/en-library.ts';
+import { enNotices } from '../../content/words/en-notices.ts';
+import { enTerms } from '../../content/words/en-terms.ts';
+import { mountPage } from '../surface/mount-page.tsx';
+import { LibraryPages } from './library-pages.tsx';
+
+void mountPage(
+  { common: enCommon, doses: enDoses, library: enLibrary, notices: enNotices, terms: enTerms },
+  LibraryPages,
+);

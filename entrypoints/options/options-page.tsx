@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals';
+import { SettingsView } from '../../components/settings/settings-view.tsx';
+import { enSettings } from '../../content/words/en-settings.ts';
+import { createBells } from '../../platform/sound/bells.ts';
+import { createVoice } from '../../platform/voice/voice.ts';
+import { pageAddresses } from '../surface/addresses.ts';
+import { changeSettings } from '../surface/change-settings.ts';
+import { noticesOf } from '../surface/notices.ts';
+import { notificationTest } from '../surface/notification-test.ts';
+import type { PageState } from '../surface/page-state.ts';
+
+const voice = createVoice('en');
+const bells = createBells();
+const voices = signal(voice.voices());
+// Some browsers know their voices only a moment after the page is there.
+voice.onVoicesChanged(() => {
+  voices.value = voice.voices();
+});
+
+export function OptionsPage({ state }: { readonly state: PageState }) {
+  const { volume, voiceRate, voiceUri } = state.settings.value.session;
+  return (
+    <SettingsView
+      settings={state.settings.value}
+      voices={voices.value}
+      notificationTest={notificationTest()}
+      links={pageAddresses()}
+      notices={noticesOf(state)}
+      onChange={(patch) => void changeSettings(patch)}
+      onTryBell={() => {
+        bells.ready();
+        bells.ring('start', volume);
+      }}
+      onTryVoice={() =>
+        void voice.speak(enSettings.voiceSample, { voiceUri, rate: voiceRate, volume })
+      }
+    />
+  );
+}
