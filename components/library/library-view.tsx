@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MovementId } from '../../domain/movement/movement.ts';
+import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Icon } from '../icons/icon.tsx';
 import type { PageAddresses } from '../links/page-links.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
@@ -62,9 +63,7 @@ function LibraryItem(props: LibraryProps & { readonly item: LibraryMovement }) {
   return (
     <li class={excluded ? 'library-item library-excluded' : 'library-item'}>
       <a class="library-link" href={props.addressOf(movement.id)}>
-        <div class="library-figure" aria-hidden="true">
-          {props.renderFigure(movement.id)}
-        </div>
+        <FigureSlot class="library-figure">{props.renderFigure(movement.id)}</FigureSlot>
         <h2>{name}</h2>
       </a>
       <p class="small soft">{short}</p>

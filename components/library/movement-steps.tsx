@@ -16,21 +16,25 @@ export function MovementSteps(props: {
   readonly fill: (text: string) => string;
 }) {
   const words = useWords('library');
+  const phases = order.filter((phase) => (props.steps[phase]?.length ?? 0) > 0);
+  /** Steps are numbered through, whatever their phase. */
+  const firstOf = (phase: keyof StepWords) =>
+    phases
+      .slice(0, phases.indexOf(phase))
+      .reduce((sum, before) => sum + (props.steps[before]?.length ?? 0), 1);
   return (
     <section class="movement-steps">
       <h2>{words.steps}</h2>
-      {order
-        .filter((phase) => (props.steps[phase]?.length ?? 0) > 0)
-        .map((phase) => (
-          <div key={phase} class="movement-phase">
-            <h3>{words.phases[phase]}</h3>
-            <ol>
-              {props.steps[phase]?.map((step) => (
-                <li key={step}>{props.fill(step)}</li>
-              ))}
-            </ol>
-          </div>
-        ))}
+      {phases.map((phase) => (
+        <div key={phase} class="movement-phase">
+          <h3>{words.phases[phase]}</h3>
+          <ol start={firstOf(phase)}>
+            {props.steps[phase]?.map((step) => (
+              <li key={step}>{props.fill(step)}</li>
+            ))}
+          </ol>
+        </div>
+      ))}
     </section>
   );
 }

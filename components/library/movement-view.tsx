@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MovementWords } from '../../content/words/movements/movement-words.ts';
 import type { Movement, MovementId, Side } from '../../domain/movement/movement.ts';
 import { fillSides } from '../../domain/movement/side-words.ts';
+import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Icon } from '../icons/icon.tsx';
 import type { PageAddresses } from '../links/page-links.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
@@ -58,9 +59,9 @@ export function MovementView(props: MovementProps) {
       />
       <div class="movement">
         <div class="movement-side">
-          <div class="movement-figure">
+          <FigureSlot class="movement-figure">
             {props.renderFigure({ movementId: movement.id, side: movement.sided ? side : null })}
-          </div>
+          </FigureSlot>
           {movement.sided && (
             <fieldset class="movement-sides">
               <legend class="only-read">{words.side}</legend>
@@ -115,16 +116,20 @@ export function MovementView(props: MovementProps) {
         </div>
       </div>
       <div class="movement-parts">
-        <MovementSteps steps={props.words.steps} fill={fill} />
-        <MovementCare {...props} fill={fill} />
-        <MovementDoses movement={movement} />
-        <MovementNeighbours {...props} fill={fill} />
-        {props.history && (
-          <section>
-            <h2>{words.history}</h2>
-            {props.history}
-          </section>
-        )}
+        <div class="movement-column">
+          <MovementSteps steps={props.words.steps} fill={fill} />
+          <MovementNeighbours {...props} fill={fill} />
+        </div>
+        <div class="movement-column">
+          <MovementCare {...props} fill={fill} />
+          <MovementDoses movement={movement} />
+          {props.history && (
+            <section>
+              <h2>{words.history}</h2>
+              {props.history}
+            </section>
+          )}
+        </div>
       </div>
     </PageFrame>
   );

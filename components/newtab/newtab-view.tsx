@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ClockReading } from '../../domain/clock/types.ts';
 import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
+import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { type PageAddresses, PageLinks } from '../links/page-links.tsx';
 import { Notices } from '../notices/notice.tsx';
@@ -71,7 +72,7 @@ function StretchOfTheDay(props: NewTabProps) {
   }
   return (
     <section class="stretch" aria-labelledby="stretch-name">
-      <div class="stretch-figure">{props.figure}</div>
+      <FigureSlot class="stretch-figure">{props.figure}</FigureSlot>
       <div class="stretch-text">
         <p class="stretch-kind">{words.heading}</p>
         <h1 id="stretch-name">{suggestion.name}</h1>

@@ -1,7 +1,7 @@
 import type { ClockReading } from '../../domain/clock/types.ts';
 import type { TimeZone } from '../../domain/time/epoch.ts';
+import { isoDuration } from '../../domain/time/iso-duration.ts';
 import { DayRibbon } from '../ribbon/day-ribbon.tsx';
-import { isoDuration } from '../time/iso-duration.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { NewTabToday } from './newtab-view.tsx';
 

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { isoDuration } from '../../domain/time/iso-duration.ts';
+import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Icon } from '../icons/icon.tsx';
 import type { ShownSuggestion } from '../suggestion/shown-suggestion.ts';
-import { isoDuration } from '../time/iso-duration.ts';
 import { useWords } from '../words/words-context.tsx';
 import '../icons/icon.css';
 import './offer.css';
@@ -46,7 +47,7 @@ export function OfferView(props: OfferProps) {
         </time>{' '}
         {offer.whyNow}
       </p>
-      <div class="offer-figure">{props.figure}</div>
+      <FigureSlot class="offer-figure">{props.figure}</FigureSlot>
       <div class="offer-text">
         <h1 id="offer-name">{suggestion.name}</h1>
         <p class="soft">{suggestion.reason}</p>

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
 import { PageLinks } from '../links/page-links.tsx';
 import { Notices } from '../notices/notice.tsx';
@@ -32,7 +33,7 @@ export function PopupView(props: PopupProps) {
     <main class="popup" data-mode={mode} ref={view}>
       <Notices notices={props.notices} />
       <ClockHead {...props} />
-      {mode === 'resume' && <div class="suggested-figure">{props.figure}</div>}
+      {mode === 'resume' && <FigureSlot class="suggested-figure">{props.figure}</FigureSlot>}
       <MainAnswer {...props} mode={mode} />
       {mode !== 'resume' && <SuggestedStretch {...props} mode={mode} />}
       <MomentActions {...props} mode={mode} />

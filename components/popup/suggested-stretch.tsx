@@ -1,3 +1,4 @@
+import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { PopupMode, PopupProps } from './popup-props.ts';
@@ -19,7 +20,7 @@ export function SuggestedStretch(props: PopupProps & { readonly mode: PopupMode 
   const main = mode !== 'in-call' && mode !== 'paused';
   return (
     <section class="suggested" aria-labelledby="suggested-name">
-      <div class="suggested-figure">{props.figure}</div>
+      <FigureSlot class="suggested-figure">{props.figure}</FigureSlot>
       <div class="suggested-text">
         <h2 id="suggested-name">{suggestion.name}</h2>
         <p class="soft small">{suggestion.reason}</p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ChoiceField } from '../fields/choice-field.tsx';
+import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { GroupProps } from './settings-props.ts';
 
@@ -39,7 +40,7 @@ export function FigureSettingsGroup(props: GroupProps & { readonly figure?: Comp
   const { figure } = settings;
   return (
     <>
-      {props.figure && <div class="settings-figure">{props.figure}</div>}
+      {props.figure && <FigureSlot class="settings-figure">{props.figure}</FigureSlot>}
       <ChoiceField
         id="build"
         words={words.build}

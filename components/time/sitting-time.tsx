@@ -1,6 +1,6 @@
+import { isoDuration } from '../../domain/time/iso-duration.ts';
 import { minuteMs } from '../../domain/time/units.ts';
 import { useWords } from '../words/words-context.tsx';
-import { isoDuration } from './iso-duration.ts';
 import './sitting-time.css';
 
 /** Minutes of sitting, large, with the ISO duration for whoever reads the page by machine. */

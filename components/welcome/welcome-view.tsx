@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../domain/settings/settings.ts';
+import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Notices } from '../notices/notice.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
 import {
@@ -32,7 +33,7 @@ export function WelcomeView(props: WelcomeProps) {
   return (
     <main class="welcome">
       <header class="welcome-head">
-        <div class="welcome-figure">{props.figure}</div>
+        {props.figure && <FigureSlot class="welcome-figure">{props.figure}</FigureSlot>}
         <h1>{words.title}</h1>
         <p class="welcome-lead">{words.lead}</p>
         <p class="soft">{words.privacy}</p>
