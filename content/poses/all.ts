@@ -2,6 +2,7 @@
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { catCow } from './cat-cow.ts';
 import { cobra } from './cobra.ts';
+import { downwardDog } from './downward-dog.ts';
 import { seatedTwist } from './seated-twist.ts';
 
-export const allFigures: readonly FigureMovement[] = [seatedTwist, catCow, cobra];
+export const allFigures: readonly FigureMovement[] = [seatedTwist, catCow, cobra, downwardDog];

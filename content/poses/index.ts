@@ -8,6 +8,7 @@ const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   'seated-twist': () => import('./seated-twist.ts').then((it) => it.seatedTwist),
   'cat-cow': () => import('./cat-cow.ts').then((it) => it.catCow),
   cobra: () => import('./cobra.ts').then((it) => it.cobra),
+  'downward-dog': () => import('./downward-dog.ts').then((it) => it.downwardDog),
 };
 
 /**

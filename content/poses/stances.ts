@@ -48,8 +48,8 @@ export const onAllFours: Pose = {
   hands: palmsDown(0.165, 0.44),
 };
 
-/** The same with the toes tucked under. */
-export const onAllFoursTucked: Pose = {
-  ...onAllFours,
-  feet: kneeling(0.1, 0, { tuck: 62, ankleHeight: 0.1 }),
-};
+/** Toes tucked under behind a kneeling shin, the ball of the foot on the floor (see `tuckedBall`). */
+export const TUCKED = { tuck: 70, ankleHeight: 0.149 };
+
+/** The ball of a foot tucked behind a knee at `forward`: rising from there it stays where it is. */
+export const tuckedBall = (forward: number): number => forward - 0.416;
