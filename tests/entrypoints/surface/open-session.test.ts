@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { glance } from '../../../domain/session/glance.ts';
+import { restoreSession, storeSession } from '../../../domain/session/stored-session.ts';
+import { transition } from '../../../domain/session/transition.ts';
+import {
+  isAliveElsewhere,
+  leftoverOf,
+  routineOfSession,
+  takeUp,
+} from '../../../entrypoints/surface/open-session.ts';
+import { aSession, at } from '../../domain/session/a-session.ts';
+import { twist } from '../../domain/session/invented-movements.ts';
+
+const restored = restoreSession(storeSession(aSession([twist]), at(12), 'popup'));
+
+describe('a session that was left', () => {
+  it('is taken up as of the moment it was last alive', () => {
+    const state = takeUp(restored, at(300), 'running')!;
+    expect(glance(state, at(301))).toMatchObject({ status: 'running', remainingMs: 15_000 });
+  });
+
+  it('waits for the person where a page opens by itself', () => {
+    expect(glance(takeUp(restored, at(300), 'paused')!, at(400)).status).toBe('paused');
+  });
+
+  it.each([
+    ['after a quarter of an hour', restored, at(12 + 901)],
+    ['when there is none', null, at(13)],
+    ['when it cannot be read', restoreSession({ version: 99 }), at(13)],
+    [
+      'when it has ended',
+      restoreSession(storeSession(transition(aSession([twist]), 'stop', at(5)), at(5), 'popup')),
+      at(13),
+    ],
+    [
+      'when it ran out unseen',
+      restoreSession(storeSession(aSession([twist]), at(63), 'a')),
+      at(70),
+    ],
+  ])('is not taken up %s', (_, value, now) => {
+    expect(takeUp(value, now, 'running')).toBeNull();
+  });
+
+  it('leaves its record when another one takes its place', () => {
+    expect(leftoverOf(restored)).toMatchObject({ outcome: 'partly', endedAtMs: at(12) });
+    expect(leftoverOf(null)).toBeNull();
+    expect(leftoverOf(restoreSession('rubbish'))).toBeNull();
+  });
+
+  it.each([
+    ['another page, a second ago', 'tab', at(13), true],
+    ['this page itself', 'popup', at(13), false],
+    ['a page that is gone', 'tab', at(16), false],
+  ])('saved by %s', (_, surface, now, alive) => {
+    expect(isAliveElsewhere(restored, surface, now)).toBe(alive);
+  });
+
+  it('can be done once more', () => {
+    expect(routineOfSession(aSession([twist])).items).toEqual([
+      { movementId: 'seated-twist', dose: twist.defaultDose, sides: 'both' },
+    ]);
+  });
+});
