@@ -48,6 +48,8 @@ export interface Settings {
   readonly motion: 'system' | 'reduced';
   readonly figure: FigureSettings;
   readonly notifications: boolean;
+  /** Days of history to keep; `null`: all of it. */
+  readonly keepHistoryDays: number | null;
 }
 
 export interface SessionSettings {
@@ -117,4 +119,5 @@ export const defaultSettings: Settings = {
   motion: 'system',
   figure: { build: 'by-day', hair: 'by-day', skin: 'by-day' },
   notifications: true,
+  keepHistoryDays: null,
 };

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { IntervalRecord, OfferRecord, SessionRecord } from '../../domain/history/records.ts';
-import type { DayTotalsRow } from './rows.ts';
+import type { DayTotalsRow, ImportRow } from './rows.ts';
 import { databaseName, declareVersions } from './schema.ts';
 
 /** IndexedDB, given from outside so that a test can bring its own. */
@@ -16,6 +16,7 @@ export class MidbackDatabase extends Dexie {
   readonly offers!: Table<OfferRecord, string>;
   readonly sessions!: Table<SessionRecord, string>;
   readonly dayTotals!: Table<DayTotalsRow, [day: string, device: string]>;
+  readonly imports!: Table<ImportRow, string>;
 
   constructor({ indexedDB, IDBKeyRange, name = databaseName }: IndexedDbDeps) {
     // Strict: a write is on the disk before we take it out of the waiting list.
@@ -26,5 +27,10 @@ export class MidbackDatabase extends Dexie {
       chromeTransactionDurability: 'strict',
     });
     declareVersions(this);
+  }
+
+  /** The tables whose rows belong to a day: the history itself. */
+  get dayTables(): Table[] {
+    return [this.intervals, this.offers, this.sessions, this.dayTotals];
   }
 }

@@ -48,7 +48,7 @@ export function openHistory(deps: IndexedDbDeps): History {
       run((database) =>
         database.transaction('rw', database.tables, async () => {
           await Promise.all(
-            database.tables.map((table) => table.where('day').equals(day).delete()),
+            database.dayTables.map((table) => table.where('day').equals(day).delete()),
           );
         }),
       ),

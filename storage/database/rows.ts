@@ -1,9 +1,10 @@
 import type { IntervalTotals } from '../../domain/history/interval-totals.ts';
-import type { DayKey } from '../../domain/time/epoch.ts';
+import type { DayKey, EpochMs } from '../../domain/time/epoch.ts';
 
 /**
- * What the intervals of one day come to, as recorded by one machine. Two uses: of a day long past,
- * whose intervals are gone (`folded`), and of a finished day, to save reading them again.
+ * What the intervals of one day come to. Two uses: of a day long past, whose intervals are gone
+ * (`folded`; one row for each machine that recorded), and of a finished day, to save reading its
+ * intervals again (one row for all machines, its `device` is `allDevices`).
  */
 export interface DayTotalsRow {
   readonly day: DayKey;
@@ -11,4 +12,13 @@ export interface DayTotalsRow {
   /** The intervals themselves have been deleted: this is all there is of them. */
   readonly folded: boolean;
   readonly totals: IntervalTotals;
+}
+
+/** The `device` of totals that can be had again from the intervals. */
+export const allDevices = '';
+
+/** An import that has been written completely. */
+export interface ImportRow {
+  readonly id: string;
+  readonly atMs: EpochMs;
 }

@@ -15,5 +15,6 @@ export function declareVersions(database: Dexie): void {
     offers: 'id, day, offeredAtMs',
     sessions: 'id, day, startedAtMs, *movementIds',
     dayTotals: '[day+device], day',
+    imports: 'id',
   });
 }

@@ -1,6 +1,6 @@
-import { withEntries } from '../../domain/history/recent.ts';
+import { nothingRecent, withEntries, withoutDay } from '../../domain/history/recent.ts';
 import type { HistoryEntry } from '../../domain/history/records.ts';
-import type { EpochMs } from '../../domain/time/epoch.ts';
+import type { DayKey, EpochMs } from '../../domain/time/epoch.ts';
 import { type Failure, failureOf } from '../database/failure.ts';
 import type { History } from '../database/history.ts';
 import { type HistoryHealth, historyHealthItem } from '../items/history-health-item.ts';
@@ -39,8 +39,11 @@ export interface Outbox {
   add(entries: readonly HistoryEntry[], alongside?: Record<string, unknown>): Promise<void>;
   /** Writes what is waiting into the database. Never rejects over the database. */
   flush(): Promise<Flushed>;
-  /** Forgets waiting entries, when the person deletes what they tell of. */
-  forget(isMeant: (entry: HistoryEntry) => boolean): Promise<void>;
+  /**
+   * Forgets a day, or everything, when the person deletes it: what is waiting of it and what the
+   * extract says of it. The database is the caller's part, afterwards.
+   */
+  forget(what: DayKey | 'everything'): Promise<void>;
 }
 
 export function createOutbox({ items, openHistory, now }: OutboxDeps): Outbox {
@@ -96,11 +99,18 @@ export function createOutbox({ items, openHistory, now }: OutboxDeps): Outbox {
       return { written: written.length, left, ...(failure && { failure }) };
     },
 
-    forget: (isMeant) =>
+    forget: (what) =>
       inTurn(async () => {
-        const waiting = await readItem(items, outboxItem);
-        const entries = waiting.entries.filter((entry) => !isMeant(entry));
-        await items.set(packItem(outboxItem, { ...waiting, entries }));
+        const { waiting, recent } = await readItems(items, {
+          waiting: outboxItem,
+          recent: recentItem,
+        });
+        const isAll = what === 'everything';
+        const entries = isAll ? [] : waiting.entries.filter(({ record }) => record.day !== what);
+        await items.set({
+          ...packItem(outboxItem, { ...waiting, entries }),
+          ...packItem(recentItem, isAll ? nothingRecent : withoutDay(recent, what)),
+        });
       }),
   };
 }

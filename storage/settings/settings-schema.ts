@@ -108,6 +108,7 @@ export const settingsFields = {
     skin: oneOf(['by-day', 1, 2, 3, 4, 5, 6]),
   },
   notifications: onOff,
+  keepHistoryDays: v.nullable(wholeBetween(1, 36_500)),
 } satisfies { readonly [name: string]: SettingsField };
 
 export function isSchema(field: SettingsField): field is v.GenericSchema<unknown, unknown> {

@@ -198,11 +198,22 @@ describe('a death at any point', () => {
 });
 
 describe('forgetting', () => {
-  test('what the person deletes does not come back from the waiting list', async () => {
-    const { history, outbox } = setUp();
+  test('a day the person deletes does not come back from the waiting list', async () => {
+    const { items, history, outbox } = setUp();
+    const other = interval('sitting', 540, 550, '2027-03-02');
+    await outbox.add([...entries, { type: 'interval', record: other }]);
+    await outbox.forget(day);
+    await outbox.flush();
+    expect(await history.firstDay()).toBe('2027-03-02');
+    expect((await readItem(items, recentItem)).sessions).toEqual([]);
+  });
+
+  test('with everything forgotten nothing is left to be written or shown', async () => {
+    const { items, history, outbox } = setUp();
     await outbox.add(entries);
-    await outbox.forget(({ record }) => record.day === day);
+    await outbox.forget('everything');
     await outbox.flush();
     expect(await history.firstDay()).toBeNull();
+    expect(await readItem(items, recentItem)).toEqual(recentItem.fallback);
   });
 });

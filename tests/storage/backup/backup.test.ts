@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { applyImport, finishImport, previewImport } from '../../../storage/backup/import-backup.ts';
+import { type BackupKnowledge, readBackup } from '../../../storage/backup/read-backup.ts';
+import type { ItemStore } from '../../../storage/items/item-store.ts';
+import { pendingImportItem } from '../../../storage/items/pending-import-item.ts';
+import { planItem } from '../../../storage/items/plan-item.ts';
+import { recentItem } from '../../../storage/items/recent-item.ts';
+import { routinesItem } from '../../../storage/items/routines-item.ts';
+import { packItem, readItem } from '../../../storage/items/stored-item.ts';
+import { loadSettings, writeSettings } from '../../../storage/settings/write-settings.ts';
+import { interval, session } from '../../domain/history/invented-records.ts';
+import {
+  exportedAt,
+  freshMachine,
+  movements,
+  routine,
+  someEntries,
+  textOf,
+} from './invented-backup.ts';
+
+const knowledge: BackupKnowledge = { movements, checkPlan: () => [] };
+
+async function fullMachine() {
+  const machine = await freshMachine(someEntries, {
+    ...packItem(routinesItem, [routine]),
+    ...packItem(planItem, { format: 'midback-plan', title: 'From Ana' }),
+  });
+  await writeSettings(machine.items, { theme: 'dark', clock: { sitLimitMs: 45 * 60_000 } });
+  return machine;
+}
+
+async function soundBackup(text: string) {
+  const read = await readBackup(text, knowledge);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read;
+}
+
+describe('export and import', () => {
+  test('what one machine exports, an empty one has after the import', async () => {
+    const text = await textOf(await fullMachine());
+    const other = await freshMachine();
+    const { backup, refused } = await soundBackup(text);
+    expect(refused).toBe(0);
+    await applyImport(other, backup, 'first', exportedAt);
+    expect(await textOf(other)).toBe(text);
+  });
+
+  test('an export of nothing is a sound backup, too', async () => {
+    const { backup } = await soundBackup(await textOf(await freshMachine()));
+    expect(backup.history).toEqual({ intervals: [], offers: [], sessions: [], foldedDays: [] });
+  });
+
+  test('many rows in portions are all there once, in order', async () => {
+    const many = Array.from({ length: 9_000 }, (_, i) => interval('sitting', i, i + 1));
+    const machine = await freshMachine(many.map((record) => ({ type: 'interval', record })));
+    const { backup } = await soundBackup(await textOf(machine));
+    expect(backup.history.intervals).toEqual(many);
+  });
+
+  test('importing the same file twice changes nothing the second time', async () => {
+    const machine = await freshMachine();
+    const { backup } = await soundBackup(await textOf(await fullMachine()));
+    await applyImport(machine, backup, 'first', exportedAt);
+    const once = await textOf(machine);
+    const again = await applyImport(machine, backup, 'second', exportedAt);
+    expect(again).toMatchObject({
+      fresh: { intervals: 0, offers: 0, sessions: 0, foldedDays: 0 },
+      known: { intervals: 3, offers: 2, sessions: 1 },
+      settings: [],
+      routines: 0,
+      plan: false,
+    });
+    expect(await textOf(machine)).toBe(once);
+  });
+
+  test('two machines merge into one history, and what both have is there once', async () => {
+    const shared = someEntries.slice(0, 3);
+    const mine = await freshMachine([
+      ...shared,
+      { type: 'interval', record: interval('sitting', 700, 720) },
+    ]);
+    const { backup } = await soundBackup(await textOf(await fullMachine()));
+    expect(await previewImport(mine, backup)).toMatchObject({
+      fresh: { intervals: 2, offers: 1, sessions: 0 },
+      known: { intervals: 1, offers: 1, sessions: 1 },
+      settings: ['clock', 'theme'],
+      routines: 1,
+      plan: true,
+    });
+    await applyImport(mine, backup, 'first', exportedAt);
+    const { history } = (await soundBackup(await textOf(mine))).backup;
+    expect(history.intervals).toHaveLength(4);
+    expect(history.offers).toHaveLength(2);
+  });
+
+  test('the preview writes nothing', async () => {
+    const machine = await freshMachine(someEntries.slice(0, 2));
+    const before = await textOf(machine);
+    const { backup } = await soundBackup(await textOf(await fullMachine()));
+    await previewImport(machine, backup);
+    expect(await textOf(machine)).toBe(before);
+  });
+
+  test('of a session both have, ours stays; its comfort is taken where we have none', async () => {
+    const machine = await freshMachine([
+      { type: 'session', record: session(570, { activeMs: 1 }) },
+    ]);
+    const { backup } = await soundBackup(await textOf(await fullMachine()));
+    expect((await applyImport(machine, backup, 'first', exportedAt)).rated).toBe(1);
+    const { history } = (await soundBackup(await textOf(machine))).backup;
+    expect(history.sessions).toEqual([session(570, { activeMs: 1, comfort: 'better' })]);
+  });
+
+  test('an entry that is in the file twice is taken once', async () => {
+    const machine = await freshMachine();
+    const { backup } = await soundBackup(await textOf(await fullMachine()));
+    const twice = {
+      ...backup,
+      history: { ...backup.history, offers: [...backup.history.offers, ...backup.history.offers] },
+    };
+    expect(await previewImport(machine, twice)).toMatchObject({
+      fresh: { offers: 2 },
+      known: { offers: 2 },
+    });
+    await applyImport(machine, twice, 'first', exportedAt);
+  });
+
+  test('settings, routines and recent sessions of the file are there afterwards', async () => {
+    const machine = await freshMachine();
+    const { backup } = await soundBackup(await textOf(await fullMachine()));
+    await applyImport(machine, backup, 'first', exportedAt);
+    expect((await loadSettings(machine.items)).settings.theme).toBe('dark');
+    expect(await readItem(machine.items, routinesItem)).toEqual([routine]);
+    expect((await readItem(machine.items, recentItem)).sessions).toHaveLength(1);
+    expect(await readItem(machine.items, pendingImportItem)).toBeNull();
+  });
+});
+
+describe('all or nothing', () => {
+  test('cancelled in the middle, nothing has changed', async () => {
+    const machine = await freshMachine(someEntries.slice(0, 1));
+    const before = await textOf(machine);
+    const many = Array.from({ length: 5_000 }, (_, i) => interval('sitting', i, i + 1));
+    const file = await freshMachine(many.map((record) => ({ type: 'interval', record })));
+    const { backup } = await soundBackup(await textOf(file));
+    const cancel = new AbortController();
+    const importing = applyImport(machine, backup, 'first', exportedAt, {
+      signal: cancel.signal,
+      onProgress: () => cancel.abort(),
+    });
+    await expect(importing).rejects.toThrow();
+    expect(await textOf(machine)).toBe(before);
+  });
+
+  test.each([
+    ['before the history is written', 0],
+    ['after it is written', 1],
+  ])('killed %s, the next start finds everything or nothing', async (_when, setsBeforeDeath) => {
+    const machine = await freshMachine();
+    const empty = await textOf(machine);
+    const text = await textOf(await fullMachine());
+    const { backup } = await soundBackup(text);
+    let sets = 0;
+    const dying: ItemStore = {
+      ...machine.items,
+      set: async (values) => {
+        if (sets++ > setsBeforeDeath - 1) throw new Error('killed');
+        await machine.items.set(values);
+      },
+      remove: () => Promise.reject(new Error('killed')),
+    };
+    const died = applyImport({ ...machine, items: dying }, backup, 'first', exportedAt);
+    await expect(died).rejects.toThrow('killed');
+    await finishImport(machine);
+    expect(await textOf(machine)).toBe(setsBeforeDeath === 0 ? empty : text);
+    expect(await readItem(machine.items, pendingImportItem)).toBeNull();
+  });
+
+  test('an import whose history was never written is forgotten', async () => {
+    const machine = await freshMachine();
+    const before = await textOf(machine);
+    await machine.items.set(
+      packItem(pendingImportItem, { id: 'lost', changes: packItem(planItem, 'plan') }),
+    );
+    await finishImport(machine);
+    expect(await textOf(machine)).toBe(before);
+    expect(await readItem(machine.items, pendingImportItem)).toBeNull();
+  });
+
+  test('reading can be cancelled', async () => {
+    const many = Array.from({ length: 5_000 }, (_, i) => interval('sitting', i, i + 1));
+    const text = await textOf(
+      await freshMachine(many.map((record) => ({ type: 'interval', record }))),
+    );
+    const cancel = new AbortController();
+    const reading = readBackup(text, knowledge, {
+      signal: cancel.signal,
+      onProgress: () => cancel.abort(),
+    });
+    await expect(reading).rejects.toThrow();
+  });
+});
