@@ -34,7 +34,7 @@ export function MovementNeighbours(props: Props) {
                 <summary>
                   {variant.name} <span class="soft small">{terms.levels[level]}</span>
                 </summary>
-                <MovementSteps steps={variant.steps} fill={fill} />
+                <MovementSteps steps={variant.steps} fill={fill} ofVariant />
               </details>
             );
           })}

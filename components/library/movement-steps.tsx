@@ -14,6 +14,8 @@ const order: readonly (keyof StepWords)[] = [
 export function MovementSteps(props: {
   readonly steps: Partial<StepWords>;
   readonly fill: (text: string) => string;
+  /** The steps of a variant stand under its own name. */
+  readonly ofVariant?: boolean;
 }) {
   const words = useWords('library');
   const phases = order.filter((phase) => (props.steps[phase]?.length ?? 0) > 0);
@@ -24,7 +26,7 @@ export function MovementSteps(props: {
       .reduce((sum, before) => sum + (props.steps[before]?.length ?? 0), 1);
   return (
     <section class="movement-steps">
-      <h2>{words.steps}</h2>
+      {!props.ofVariant && <h2>{words.steps}</h2>}
       {phases.map((phase) => (
         <div key={phase} class="movement-phase">
           <h3>{words.phases[phase]}</h3>

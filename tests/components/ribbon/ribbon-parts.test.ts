@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type RibbonInterval,
+  ribbonSpan,
+  totals,
+  withoutQuietEnds,
+} from '../../../components/ribbon/ribbon-parts.ts';
+import { hourMs, minuteMs } from '../../../domain/time/units.ts';
+
+const midnight = Date.UTC(2026, 10, 20);
+
+function interval(
+  kind: RibbonInterval['kind'],
+  fromHour: number,
+  toHour: number,
+  zoneOffsetMinutes = 0,
+): RibbonInterval {
+  return {
+    kind,
+    fromMs: midnight + fromHour * hourMs,
+    toMs: midnight + toHour * hourMs,
+    zoneOffsetMinutes,
+  };
+}
+
+describe('the ribbon of a day', () => {
+  test('begins with the whole hour of the first interval', () => {
+    expect(ribbonSpan([interval('sitting', 8.4, 9)])?.fromMs).toBe(midnight + 8 * hourMs);
+  });
+
+  test('shows at least eight hours, so that a young day does not look long', () => {
+    expect(ribbonSpan([interval('sitting', 8, 8.5)])?.hours).toBe(8);
+  });
+
+  test('grows by whole hours', () => {
+    expect(ribbonSpan([interval('sitting', 8, 9), interval('sitting', 17, 18.2)])?.hours).toBe(11);
+  });
+
+  test('counts whole hours of the person’s own clock, also in a zone of half hours', () => {
+    const span = ribbonSpan([interval('sitting', 8.25, 9, 330)]);
+    expect(span?.fromMs).toBe(midnight + 7.5 * hourMs);
+  });
+
+  test('leaves out the night before and after', () => {
+    const shown = withoutQuietEnds([
+      interval('away', 0, 8),
+      interval('sitting', 8, 9),
+      interval('away', 9, 10),
+      interval('in-call', 10, 11),
+      interval('away', 11, 24),
+    ]);
+    expect(shown.map(({ kind }) => kind)).toEqual(['sitting', 'away', 'in-call']);
+  });
+
+  test('edge case: a day away shows nothing', () => {
+    expect(withoutQuietEnds([interval('away', 0, 24)])).toEqual([]);
+    expect(ribbonSpan([])).toBeNull();
+  });
+
+  test('adds up each kind', () => {
+    const sums = totals([
+      interval('sitting', 8, 9),
+      interval('away', 9, 9.5),
+      interval('sitting', 10, 10.25),
+    ]);
+    expect(sums.get('sitting')).toBe(75 * minuteMs);
+    expect(sums.has('paused')).toBe(false);
+  });
+});
