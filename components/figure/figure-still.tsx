@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { renderStill, type StillOptions } from './still.ts';
 
-export interface FigureStillProps extends Omit<StillOptions, 'theme' | 'paper'> {
+export interface FigureStillProps extends StillOptions {
   readonly movement: FigureMovement;
 }
 

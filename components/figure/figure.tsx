@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FigureMoment } from '../../domain/figure/pose-at.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
-import { KeyPoses } from './key-poses.tsx';
+import type { KeyPoses } from './key-poses.tsx';
 import { defaultLook, type FigureLook } from './look.ts';
 import { FigurePlayer } from './player.ts';
 import { useSeen } from './use-seen.ts';
@@ -27,10 +27,20 @@ export function Figure(props: FigureProps) {
   return props.reducedMotion ? <StillFigure {...props} /> : <MovingFigure {...props} />;
 }
 
+/** Comes in a chunk of its own: most people see the figure move. */
 function StillFigure({ movement, getMoment, look, label, aspect }: FigureProps) {
+  const [Poses, setPoses] = useState<typeof KeyPoses | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    import('./key-poses.tsx').then((it) => wanted && setPoses(() => it.KeyPoses));
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  if (!Poses) return <div class="figure-poses" role="img" aria-label={label} />;
   const { side, variant } = getMoment();
   return (
-    <KeyPoses
+    <Poses
       movement={movement}
       side={side}
       variant={variant}
@@ -71,6 +81,7 @@ function MovingFigure(props: FigureProps) {
       player.show(moment.current(), turn.current, size);
     };
     draw.current();
+    player.prepare().then(() => draw.current());
     if (!seen) return;
     let frame = 0;
     const loop = () => {

@@ -7,6 +7,7 @@ import { mix } from '../../domain/figure/vector.ts';
 import { pictureOf } from './course.ts';
 import type { FigureLook } from './look.ts';
 import { PathPool } from './path-pool.ts';
+import type { DrawProp } from './scene/props/thing.ts';
 import { drawScene } from './scene/scene.ts';
 import { gapOf, type Picture } from './view.ts';
 
@@ -35,6 +36,7 @@ export class FigurePlayer {
   readonly #movement: FigureMovement;
   readonly #look: FigureLook;
   readonly #aspect: number | undefined;
+  #drawProp: DrawProp | undefined;
   #order: readonly string[] = [];
   #outline = '';
   #viewBox = '';
@@ -48,6 +50,14 @@ export class FigurePlayer {
     this.#movement = movement;
     this.#look = look;
     this.#aspect = aspect;
+  }
+
+  /** Fetches the drawing of props; what uses none does without. */
+  async prepare(): Promise<void> {
+    const { props, variants = {} } = this.#movement;
+    if (!props && !Object.values(variants).some((variant) => variant.props)) return;
+    this.#drawProp = (await import('./scene/props/prop.ts')).drawProp;
+    this.#shown = '';
   }
 
   /** Shows a moment; `size` is the longer side in CSS pixels. Returns whether anything changed. */
@@ -67,7 +77,12 @@ export class FigurePlayer {
       }),
     };
     const body = figureAt(this.#movement, moment, SKELETONS[this.#look.build]);
-    const scene = drawScene({ body, view, look: this.#look, gap }, figure, this.#order);
+    const scene = drawScene(
+      { body, view, look: this.#look, gap },
+      figure,
+      this.#order,
+      this.#drawProp,
+    );
     this.#order = scene.order;
     const viewBox = `0 0 ${picture.width} ${picture.height}`;
     if (viewBox !== this.#viewBox) {

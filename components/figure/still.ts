@@ -5,9 +5,9 @@ import type { FigureMovement, FigurePhase, PoseName } from '../../domain/figure/
 import { SKELETONS } from '../../domain/figure/skeleton.ts';
 import { pictureOf } from './course.ts';
 import { defaultLook, type FigureLook } from './look.ts';
-import { type FigureTheme, PALETTES } from './palette.ts';
+import type { DrawCommand } from './scene/command.ts';
+import { drawProp } from './scene/props/prop.ts';
 import { drawScene } from './scene/scene.ts';
-import { byClass, byColour } from './svg.ts';
 import { fitPicture, gapOf } from './view.ts';
 
 export interface StillOptions extends FigureChoice {
@@ -21,10 +21,6 @@ export interface StillOptions extends FigureChoice {
   readonly size?: number;
   /** Width to height; default: the movement's own shape. */
   readonly aspect?: number;
-  /** Colours written into the picture. Absent: classes, coloured by `figure.css`. */
-  readonly theme?: FigureTheme;
-  /** With `theme`: whether the paper is painted behind. Default: transparent. */
-  readonly paper?: boolean;
   /** Instead of the movement's own camera. */
   readonly camera?: CameraAngles;
   /** What the picture shows, for those who do not see it. Absent: it is decoration. */
@@ -33,13 +29,37 @@ export interface StillOptions extends FigureChoice {
 
 const escapeXml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-/** A movement at one moment, as an SVG document. */
-export function renderStill(movement: FigureMovement, options: StillOptions = {}): string {
-  const { look = defaultLook, size = 480, theme, phase } = options;
+/** How the paths of a still get their colours. */
+export interface Colouring {
+  readonly path: (command: DrawCommand) => string;
+  /** Attributes of the picture. */
+  readonly attributes?: string;
+  /** What is painted behind everything. */
+  readonly paper?: string;
+}
+
+const opacity = ({ opacity: value = 1 }: DrawCommand) => (value === 1 ? '' : ` opacity="${value}"`);
+
+/** A path with these attributes. */
+export const pathOf = (attributes: string, command: DrawCommand): string =>
+  `<path ${attributes} d="${command.d}"${opacity(command)}/>`;
+
+/** Colours come from `figure.css`. */
+const byClass = ({ skin, shirt = 'sky' }: FigureLook, gap: number): Colouring => ({
+  path: (command) => pathOf(`class="${command.paint}"`, command),
+  attributes: ` class="figure skin-${skin} shirt-${shirt}" style="--figure-gap:${Math.round(gap)}px"`,
+});
+
+/** A movement at one moment, as an SVG document: coloured by the page, or as `colour` says. */
+export function renderStill(
+  movement: FigureMovement,
+  options: StillOptions = {},
+  colour: (look: FigureLook, gap: number) => Colouring = byClass,
+): string {
+  const { look = defaultLook, size = 480, phase, progress = 0, label } = options;
   const figure = resolveFigure(movement, options);
   const skeleton = SKELETONS[look.build];
   const pose = options.pose ?? keyPoseNames(figure.tracks).at(-1)!;
-  const progress = options.progress ?? 0;
   const body = phase
     ? figureAt(movement, { ...options, phase, progress }, skeleton)
     : figureInPose(movement, pose, options, skeleton);
@@ -47,27 +67,18 @@ export function renderStill(movement: FigureMovement, options: StillOptions = {}
     ? fitPicture([body], options.camera, figure, options.aspect)
     : pictureOf(movement, options, look.build, options.aspect);
   const gap = gapOf(size);
-  const scene = drawScene({ body, view, look, gap }, figure);
-  const draw = theme ? byColour(PALETTES[theme], look, gap) : byClass;
+  const scene = drawScene({ body, view, look, gap }, figure, [], drawProp);
+  const { path, attributes = '', paper = '' } = colour(look, gap);
+  // The same picture twice on a page has the same clip, whichever of the two is found first.
   const clip = ['figure', movement.id, options.side, options.variant, phase ?? pose, progress]
-    .concat(look.build, look.hair, size)
-    .concat(Object.values(options.camera ?? {}))
+    .concat(look.build, look.hair, size, options.aspect, Object.values(options.camera ?? {}))
     .join('-')
     .replace(/[^\w-]/g, '_');
   const scale = size / Math.max(width, height);
-  const name = options.label
-    ? ` role="img" aria-label="${escapeXml(options.label)}"`
-    : ' aria-hidden="true"';
-  const styled = theme
-    ? ''
-    : ` class="figure skin-${look.skin} shirt-${look.shirt ?? 'sky'}" style="--figure-gap:${Math.round(gap)}px"`;
-  const paper =
-    theme && options.paper
-      ? `<rect width="${width}" height="${height}" fill="${PALETTES[theme].paper}"/>`
-      : '';
+  const name = label ? `role="img" aria-label="${escapeXml(label)}"` : 'aria-hidden="true"';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}"${styled}${name}>${paper}` +
-    `<clipPath id="${clip}"><path d="${scene.outline}"/></clipPath>${scene.ground.map(draw).join('')}` +
-    `<g clip-path="url(#${clip})">${scene.body.map(draw).join('')}</g></svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}" ${name}${attributes}>${paper}` +
+    `<clipPath id="${clip}"><path d="${scene.outline}"/></clipPath>${scene.ground.map(path).join('')}` +
+    `<g clip-path="url(#${clip})">${scene.body.map(path).join('')}</g></svg>`
   );
 }

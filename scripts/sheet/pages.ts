@@ -1,7 +1,10 @@
 import { phasesOf } from '../../components/figure/course.ts';
 import type { FigureLook } from '../../components/figure/look.ts';
 import { type FigureTheme, PALETTES } from '../../components/figure/palette.ts';
-import { renderStill, type StillOptions } from '../../components/figure/still.ts';
+import {
+  type PortableOptions,
+  renderPortableStill,
+} from '../../components/figure/portable-still.ts';
 import { type FigureChoice, resolveFigure } from '../../domain/figure/resolve.ts';
 import type { FigureMovement, FigurePhase } from '../../domain/figure/sequence.ts';
 
@@ -81,10 +84,10 @@ const moment = (
   movement: FigureMovement,
   choice: FigureChoice,
   [phase, progress]: readonly [FigurePhase, number],
-  options: StillOptions,
+  options: PortableOptions,
 ): Cell => ({
   caption: `${named(choice)} · ${phase} ${Math.round(progress * 100)} %`,
-  svg: renderStill(movement, { ...options, ...choice, phase, progress }),
+  svg: renderPortableStill(movement, { ...options, ...choice, phase, progress }),
 });
 
 const lines = (lint: readonly string[]) =>
@@ -113,7 +116,7 @@ export function movementPage(
   const small = 320;
   const rows = choices(movement);
   const sizes = rows.map((choice) => {
-    const svg = renderStill(movement, { ...choice, look });
+    const svg = renderPortableStill(movement, { ...choice, look, theme });
     return [/ width="(\d+)"/, / height="(\d+)"/].map((it) => Number(it.exec(svg)![1]));
   });
   const wide = Math.max(...sizes.map(([width]) => width!)) + GAP;
@@ -131,7 +134,7 @@ export function movementPage(
     const camera = { yawDegrees, pitchDegrees };
     return {
       caption: `yaw ${yawDegrees} pitch ${pitchDegrees}`,
-      svg: renderStill(movement, { look, theme, size: small, camera, aspect: 1 }),
+      svg: renderPortableStill(movement, { look, theme, size: small, camera, aspect: 1 }),
     };
   });
   body += `<section><h2>From all around</h2>${cell(around, small, small)}</section>`;
@@ -160,7 +163,7 @@ export function overviewPage(
   for (const theme of themes) {
     let cells: Cell[] = [];
     for (const movement of movements) {
-      const options: StillOptions = { look, theme, size };
+      const options: PortableOptions = { look, theme, size };
       choices(movement).forEach((choice, i) => {
         const times = i === 0 ? moments(movement, choice) : moments(movement, choice).slice(2, 3);
         cells = cells.concat(

@@ -1,6 +1,6 @@
 import type { SolvedArm } from '../../../domain/figure/body.ts';
 import { mix, mixVector, normalize, subtract } from '../../../domain/figure/vector.ts';
-import { paint, solid } from './command.ts';
+import { toned } from './command.ts';
 import { drawHand } from './hand.ts';
 import { type Ball, cuff, discs, haloDiscs, litDiscs, near } from './limb.ts';
 import type { Part } from './part.ts';
@@ -52,14 +52,13 @@ export function armParts(stage: Stage, arm: SolvedArm): Part[] {
   const [inside] = discs(stage, [
     [mixVector(shoulder, stage.body.spine.at(0.42), 0.3), flesh.upperArm[0] * 0.72],
   ]);
-  const skin = paint('skin', far);
-  const skinDark = paint('skin', far, true);
   const drawnSleeve = [
-    solid(paint('shirt', far, true), chain(sleeve) + hemDark),
-    {
-      paint: paint('shirt', far),
-      d: chain(litSleeve) + hemLit + capsule(litSleeve[0]!, inside!),
-    },
+    ...toned(
+      'shirt',
+      far,
+      chain(sleeve) + hemDark,
+      chain(litSleeve) + hemLit + capsule(litSleeve[0]!, inside!),
+    ),
   ];
   // The arm comes out of the sleeve's opening, whose inside is seen round it.
   const [bareDark, bareLit] = cuff(
@@ -70,14 +69,14 @@ export function armParts(stage: Stage, arm: SolvedArm): Part[] {
     mix(flesh.upperArm[1], flesh.upperArm[2], 0.25),
   );
   const drawnArm = [
-    solid(skinDark, bareDark + chain(upperDiscs.slice(2))),
-    {
-      paint: skin,
-      d:
-        bareLit +
+    ...toned(
+      'skin',
+      far,
+      bareDark + chain(upperDiscs.slice(2)),
+      bareLit +
         chain(litUpper.slice(2)) +
         capsule(litUpper[3]!, near(litUpper[3]!, litFore[1]!, 1.15)),
-    },
+    ),
   ];
   const hand = drawHand(stage, arm, far);
   const seesOpening = depth(stage, axis) > 0;
@@ -110,11 +109,12 @@ export function armParts(stage: Stage, arm: SolvedArm): Part[] {
       ],
       commands: [
         { paint: 'halo', d: chain(haloDiscs(foreDiscs, stage.gap, [0.12, 0.45, 0.75, 1])) },
-        solid(skinDark, chain(foreDiscs)),
-        {
-          paint: skin,
-          d: chain(litFore) + capsule(litFore[0]!, near(litFore[0]!, litUpper[2]!, 1.15)),
-        },
+        ...toned(
+          'skin',
+          far,
+          chain(foreDiscs),
+          chain(litFore) + capsule(litFore[0]!, near(litFore[0]!, litUpper[2]!, 1.15)),
+        ),
       ],
     },
     {

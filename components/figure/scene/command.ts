@@ -30,3 +30,14 @@ export const solid = (paintName: string, d: string): DrawCommand => ({
   d,
   solid: true,
 });
+
+/** A shape in both its tones: dark and whole, and lit on top. */
+export const toned = (
+  material: Material,
+  far: number,
+  dark: string,
+  lit: string,
+): readonly DrawCommand[] => [
+  solid(paint(material, far, true), dark),
+  { paint: paint(material, far), d: lit },
+];

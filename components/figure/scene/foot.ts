@@ -10,7 +10,7 @@ import {
   subtract,
   type Vector3,
 } from '../../../domain/figure/vector.ts';
-import { type DrawCommand, paint, solid } from './command.ts';
+import { type DrawCommand, toned } from './command.ts';
 import { type Ball, cuff, discs, hullOf, inner } from './limb.ts';
 import { chain } from './path.ts';
 import { LIGHT, type Stage, toScreenVector } from './stage.ts';
@@ -71,8 +71,6 @@ export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, opening: Vec
   const litToes = toes.map((toe) => toe.map((each) => inner(each, across, 0.24)));
   const outline = hullOf(bodyDiscs) + toes.map((toe) => chain(toe)).join('');
   const litBody = bodyDiscs.map((each) => inner(each, LIGHT, 0.24));
-  const dark = paint('skin', far, true);
-  const light = paint('skin', far);
   return {
     outline,
     balls: [
@@ -80,12 +78,11 @@ export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, opening: Vec
       [leg.ball, 0.03],
       [addScaled(leg.ball, leg.toes, 0.05), 0.018],
     ],
-    commands: [
-      solid(dark, ankleDark + outline),
-      {
-        paint: light,
-        d: hullOf(litBody) + litToes.map((toe) => chain(toe)).join('') + ankleLit,
-      },
-    ],
+    commands: toned(
+      'skin',
+      far,
+      ankleDark + outline,
+      hullOf(litBody) + litToes.map((toe) => chain(toe)).join('') + ankleLit,
+    ),
   };
 }

@@ -10,7 +10,7 @@ import {
   scale,
   type Vector3,
 } from '../../../domain/figure/vector.ts';
-import { type DrawCommand, paint, solid } from './command.ts';
+import { type DrawCommand, toned } from './command.ts';
 import { type Ball, discs, hullOf, inner } from './limb.ts';
 import { chain, type Disc } from './path.ts';
 import { LIGHT, type Stage, toScreenVector } from './stage.ts';
@@ -102,8 +102,6 @@ export function drawHand(stage: Stage, arm: SolvedArm, far: number): HandDrawing
     [at(-0.02, 0.004, 0.028), 0.0155 * size],
     [at(0.018, 0.005, 0.026), 0.0155 * size],
   ]);
-  const dark = paint('skin', far, true);
-  const light = paint('skin', far);
   // Every finger is lit on the thumb's side: a line of shade parts it from the next, and
   // disappears when the hand is seen from its edge and the fingers lie in one line.
   const [tx, ty] = toScreenVector(stage, scale(arm.hand[0], arm.sign / stage.view.scale));
@@ -113,15 +111,10 @@ export function drawHand(stage: Stage, arm: SolvedArm, far: number): HandDrawing
     .map((finger) => chain(finger.map((each) => inner(each, lean, 0.25))))
     .join('');
   const palmPath = hullOf(palm);
-  const drawnFingers = [solid(dark, fingerPaths), { paint: light, d: litFingers }];
-  const drawnThumb = [
-    solid(dark, chain(thumb)),
-    { paint: light, d: chain(thumb.map((each) => inner(each, LIGHT, 0.22))) },
-  ];
-  const drawnPalm = [
-    solid(dark, palmPath),
-    { paint: light, d: hullOf(palm.map((each) => inner(each, LIGHT, 0.2))) },
-  ];
+  const drawnFingers = toned('skin', far, fingerPaths, litFingers);
+  const lit = (list: readonly Disc[]) => list.map((each) => inner(each, LIGHT, 0.21));
+  const drawnThumb = toned('skin', far, chain(thumb), chain(lit(thumb)));
+  const drawnPalm = toned('skin', far, palmPath, hullOf(lit(palm)));
   // The palm side shows curled fingers and thumb before the palm, the back of the hand behind it.
   const palmSeen = dot(arm.hand[1], stage.view.axes[2]) > 0;
   return {

@@ -7,7 +7,7 @@ import {
   reject,
   subtract,
 } from '../../../domain/figure/vector.ts';
-import { paint, solid } from './command.ts';
+import { toned } from './command.ts';
 import { drawFoot } from './foot.ts';
 import { type Ball, cuff, discs, haloDiscs, litDiscs, near } from './limb.ts';
 import type { Part } from './part.ts';
@@ -49,17 +49,17 @@ export function legParts(stage: Stage, leg: SolvedLeg): Part[] {
   const lit = litDiscs([...thighDiscs, ...shinDiscs.slice(1)]);
   const litThigh = lit.slice(0, 6);
   const litShin = lit.slice(5);
-  const pants = paint('pants', far);
-  const dark = paint('pants', far, true);
   const joint = near(litThigh[5]!, litShin[1]!, 1.15);
   const joint2 = near(litShin[0]!, litThigh[4]!, 1.15);
 
   const cuffAt = mixVector(knee, ankle, CUFF);
   const [cuffDark, cuffLit] = cuff(stage, shinDiscs[4]!, cuffAt, down, flesh.shin[2] * 0.93);
-  const legging = [
-    solid(dark, chain(shinDiscs.slice(0, 5)) + cuffDark),
-    { paint: pants, d: chain(litShin.slice(0, 5)) + cuffLit + capsule(litShin[0]!, joint2) },
-  ];
+  const legging = toned(
+    'pants',
+    far,
+    chain(shinDiscs.slice(0, 5)) + cuffDark,
+    chain(litShin.slice(0, 5)) + cuffLit + capsule(litShin[0]!, joint2),
+  );
   const foot = drawFoot(stage, leg, far, cuffAt);
   const seesSole = depth(stage, down) > 0;
   const ankleDiscs = discs(stage, [...shin, [ankle, flesh.shin[3]]]);
@@ -73,8 +73,7 @@ export function legParts(stage: Stage, leg: SolvedLeg): Part[] {
       ],
       commands: [
         { paint: 'halo', d: chain(haloDiscs(thighDiscs, stage.gap, [0.25, 0.7, 0.82, 1])) },
-        solid(dark, chain(thighDiscs)),
-        { paint: pants, d: chain(litThigh) + capsule(litThigh[5]!, joint) },
+        ...toned('pants', far, chain(thighDiscs), chain(litThigh) + capsule(litThigh[5]!, joint)),
       ],
       shadow: [
         [

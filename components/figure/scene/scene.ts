@@ -7,7 +7,7 @@ import { matCommands, shadowCommand } from './ground.ts';
 import { headParts } from './head.ts';
 import { legParts } from './leg.ts';
 import type { Part } from './part.ts';
-import { drawProp } from './props/prop.ts';
+import type { DrawProp } from './props/thing.ts';
 import type { Stage } from './stage.ts';
 import { torsoPart } from './torso.ts';
 
@@ -23,14 +23,19 @@ export interface Scene {
 
 export type SceneContent = Pick<FigureScene, 'mat' | 'props' | 'glow'>;
 
-/** Draws a solved body and its things. `previous` is the order of the frame before. */
+/**
+ * Draws a solved body and its things. `previous` is the order of the frame before.
+ * Props come in a chunk of their own: without `drawProp` they are left out.
+ */
 export function drawScene(
   stage: Stage,
   content: SceneContent,
   previous: readonly string[] = [],
+  drawProp?: DrawProp,
 ): Scene {
   const { arms, legs } = stage.body;
-  const things = (content.props ?? []).map((prop, i) => drawProp(stage, prop, i));
+  const props = drawProp ? (content.props ?? []) : [];
+  const things = props.map((prop, i) => drawProp!(stage, prop, i));
   const parts: Part[] = [
     ...legParts(stage, legs.left),
     ...legParts(stage, legs.right),

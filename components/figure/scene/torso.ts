@@ -8,7 +8,7 @@ import {
   rotate,
   type Vector3,
 } from '../../../domain/figure/vector.ts';
-import { type DrawCommand, paint, solid } from './command.ts';
+import { type DrawCommand, toned } from './command.ts';
 import { glowCommands } from './glow.ts';
 import { type Ball, discs, litDiscs, rim } from './limb.ts';
 import type { Part } from './part.ts';
@@ -51,7 +51,7 @@ export function torsoPart(stage: Stage, glow: readonly Glow[]): Part {
   };
 }
 
-function hipCommands(stage: Stage): DrawCommand[] {
+function hipCommands(stage: Stage): readonly DrawCommand[] {
   const { pelvis, legs, skeleton } = stage.body;
   const { thigh, torso } = skeleton.flesh;
   const plump = torso[3]![2] / 0.106;
@@ -77,28 +77,24 @@ function hipCommands(stage: Stage): DrawCommand[] {
     tube(stage, list, shade) +
     capsule(seat[0]!, seat[1]!) +
     sides.map((each) => chain(each)).join('');
-  return [
-    solid(
-      paint('pants', 0, true),
-      path(
-        true,
-        bottom,
-        flanks.map((each) => each.slice(0, 3)),
-      ),
+  return toned(
+    'pants',
+    0,
+    path(
+      true,
+      bottom,
+      flanks.map((each) => each.slice(0, 3)),
     ),
-    {
-      paint: paint('pants'),
-      d: path(
-        false,
-        litDiscs(bottom, 0.17),
-        flanks.map((each) => [...litDiscs(each, 0.17).slice(0, 2), ...litDiscs(each).slice(2)]),
-      ),
-    },
-  ];
+    path(
+      false,
+      litDiscs(bottom, 0.17),
+      flanks.map((each) => [...litDiscs(each, 0.17).slice(0, 2), ...litDiscs(each).slice(2)]),
+    ),
+  );
 }
 
 /** Chest to shoulder: the cloth between the trunk and each sleeve. */
-function shirtCommands(stage: Stage): DrawCommand[] {
+function shirtCommands(stage: Stage): readonly DrawCommand[] {
   const { spine, arms, skeleton } = stage.body;
   const list = sections(stage, HEM - 0.02, COLLAR, 17);
   const chest = section(stage, 0.4);
@@ -123,5 +119,5 @@ function shirtCommands(stage: Stage): DrawCommand[] {
     const inside = chestRim.map((p): Point => [x + (p[0] - x) * 0.8, y + (p[1] - y) * 0.8]);
     light += capsule(lit[0]!, lit[1]!) + hull(rim(lit[0]!, inside));
   }
-  return [solid(paint('shirt', 0, true), dark), { paint: paint('shirt'), d: light }];
+  return toned('shirt', 0, dark, light);
 }

@@ -1,6 +1,6 @@
 import type { BallProp } from '../../../../domain/figure/props.ts';
 import { addScaled } from '../../../../domain/figure/vector.ts';
-import { paint, solid } from '../command.ts';
+import { toned } from '../command.ts';
 import { inner } from '../limb.ts';
 import { capsule } from '../path.ts';
 import { ring } from '../ring.ts';
@@ -33,8 +33,7 @@ export function drawBall(stage: Stage, { look, centre, radius }: BallProp): Thin
         balls: [[centre, radius]],
         commands: [
           { paint: 'halo-line', d: capsule(whole, whole) },
-          solid(paint(material, 0, true), capsule(whole, whole)),
-          { paint: paint(material), d: capsule(lit, lit) },
+          ...toned(material, 0, capsule(whole, whole), capsule(lit, lit)),
           ...seams,
           { paint: 'shine', d: capsule(shine, shine), opacity: 0.35 },
         ],

@@ -7,7 +7,7 @@ import {
   rotate,
   type Vector3,
 } from '../../../../domain/figure/vector.ts';
-import { paint, solid } from '../command.ts';
+import { toned } from '../command.ts';
 import { type Ball, discs, litDiscs } from '../limb.ts';
 import type { Part } from '../part.ts';
 import { chain } from '../path.ts';
@@ -63,8 +63,7 @@ export function drawBand(stage: Stage, { through }: BandProp, index: number): Th
       under: held,
       commands: [
         { paint: 'halo-thin', d: chain(seen) },
-        solid(paint('band', 0, true), chain(seen)),
-        { paint: paint('band'), d: chain(litDiscs(seen, 0.35)) },
+        ...toned('band', 0, chain(seen), chain(litDiscs(seen, 0.35))),
       ],
     });
   }

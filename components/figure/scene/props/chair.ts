@@ -1,10 +1,10 @@
 import type { ChairProp } from '../../../../domain/figure/props.ts';
 import { add, mix, rotate, rotationY, type Vector3 } from '../../../../domain/figure/vector.ts';
-import { paint, solid } from '../command.ts';
-import { type Ball, discs, hullOf, litDiscs } from '../limb.ts';
+import { toned } from '../command.ts';
+import { type Ball, discs, hullOf, inner, litDiscs } from '../limb.ts';
 import type { Part } from '../part.ts';
 import { chain } from '../path.ts';
-import type { Stage } from '../stage.ts';
+import { LIGHT, type Stage } from '../stage.ts';
 import type { Thing } from './thing.ts';
 
 const SEAT = 0.455;
@@ -49,13 +49,12 @@ export function drawChair(stage: Stage, prop: ChairProp): Thing {
       balls: seatBalls,
       under: SITTERS,
       commands: [
-        solid(paint('prop', 0, true), hullOf(discs(stage, corner(SEAT)))),
-        {
-          paint: paint('prop'),
-          d: hullOf(
-            discs(stage, corner(SEAT + 0.012)).map((each) => ({ ...each, r: each.r * 0.9 })),
-          ),
-        },
+        ...toned(
+          'prop',
+          0,
+          hullOf(discs(stage, corner(SEAT))),
+          hullOf(discs(stage, corner(SEAT + 0.012)).map((each) => ({ ...each, r: each.r * 0.9 }))),
+        ),
       ],
       shadow: [
         [
@@ -65,43 +64,35 @@ export function drawChair(stage: Stage, prop: ChairProp): Thing {
       ],
     },
   ];
-  for (const [x, z, n] of [
-    [-HALF, BACK, 0],
-    [HALF, BACK, 1],
-    [-HALF, FRONT, 2],
-    [HALF, FRONT, 3],
+  const stick = (name: string, balls: readonly Ball[], under: readonly string[] = []): Part => {
+    const seen = discs(stage, balls);
+    return {
+      name,
+      balls,
+      under,
+      commands: toned('prop2', 0, chain(seen), chain(litDiscs(seen, 0.4))),
+      shadow: [balls],
+    };
+  };
+  for (const [x, z] of [
+    [-HALF, BACK],
+    [HALF, BACK],
+    [-HALF, FRONT],
+    [HALF, FRONT],
   ] as const) {
-    const balls: Ball[] = [
+    const leg: Ball[] = [
       [place(x * 0.93, SEAT - 0.05, z * 0.93), 0.018],
       [place(x * 1.02, 0.016, z * 1.06), 0.0135],
     ];
-    const seen = discs(stage, balls);
-    parts.push({
-      name: `chair-leg-${n}`,
-      balls,
-      under: ['seat', 'torso', 'thigh-left', 'thigh-right'],
-      commands: [
-        solid(paint('prop2', 0, true), chain(seen)),
-        { paint: paint('prop2'), d: chain(litDiscs(seen, 0.4)) },
-      ],
-      shadow: [balls],
-    });
+    parts.push(stick(`chair-leg-${x}-${z}`, leg, ['seat', 'torso', 'thigh-left', 'thigh-right']));
   }
   if (prop.backrest === false) return { parts };
-  for (const m of [-1, 1]) {
-    const balls: Ball[] = [
-      [place(m * HALF * 0.86, SEAT - 0.03, BACK), 0.016],
-      [place(m * HALF * 0.84, 0.7, BACK - 0.045), 0.016],
+  for (const x of [-HALF, HALF]) {
+    const post: Ball[] = [
+      [place(x * 0.86, SEAT - 0.03, BACK), 0.016],
+      [place(x * 0.84, 0.7, BACK - 0.045), 0.016],
     ];
-    const seen = discs(stage, balls);
-    parts.push({
-      name: `chair-post-${m}`,
-      balls,
-      commands: [
-        solid(paint('prop2', 0, true), chain(seen)),
-        { paint: paint('prop2'), d: chain(litDiscs(seen, 0.4)) },
-      ],
-    });
+    parts.push(stick(`chair-post-${x}`, post));
   }
   // The backrest is curved: its middle lies further back than its ends.
   const rest = (u: number, v: number) =>
@@ -117,18 +108,7 @@ export function drawChair(stage: Stage, prop: ChairProp): Thing {
     balls,
     commands: [
       { paint: 'halo-line', d: hullOf(panel) },
-      solid(paint('prop', 0, true), hullOf(panel)),
-      {
-        paint: paint('prop'),
-        d: hullOf(
-          litDiscs(panel, 0.0).map((each) => ({
-            ...each,
-            x: each.x - each.r * 0.12,
-            y: each.y - each.r * 0.12,
-            r: each.r * 0.8,
-          })),
-        ),
-      },
+      ...toned('prop', 0, hullOf(panel), hullOf(panel.map((each) => inner(each, LIGHT, 0.2)))),
     ],
   });
   return { parts };

@@ -1,7 +1,7 @@
 import type { Point } from '../../../../domain/figure/projection.ts';
 import type { DumbbellProp } from '../../../../domain/figure/props.ts';
 import { add, addScaled, rotate, type Vector3 } from '../../../../domain/figure/vector.ts';
-import { paint, solid } from '../command.ts';
+import { paint, solid, toned } from '../command.ts';
 import { type Ball, discs, shrink } from '../limb.ts';
 import type { Part } from '../part.ts';
 import { chain, hull } from '../path.ts';
@@ -41,8 +41,7 @@ export function drawDumbbell(stage: Stage, { hand, at }: DumbbellProp): Thing {
       ],
       commands: [
         { paint: 'halo-thin', d: outline },
-        solid(paint('weight', 0, true), outline),
-        { paint: paint('weight'), d: hull(shrink(round, 0.14)) },
+        ...toned('weight', 0, outline, hull(shrink(round, 0.14))),
         { paint: paint('weight', 0, true), d: ring(stage, near, axis, RADIUS * 0.45) },
       ],
       shadow: [

@@ -1,15 +1,13 @@
-import type { Prop } from '../../../../domain/figure/props.ts';
-import type { Stage } from '../stage.ts';
 import { drawAnchor } from './anchor.ts';
 import { drawBall } from './ball.ts';
 import { drawBand } from './band.ts';
 import { drawChair } from './chair.ts';
 import { drawDumbbell } from './dumbbell.ts';
 import { drawRoller } from './roller.ts';
-import type { Thing } from './thing.ts';
+import type { DrawProp } from './thing.ts';
 import { drawWall } from './wall.ts';
 
-export function drawProp(stage: Stage, prop: Prop, index: number): Thing {
+export const drawProp: DrawProp = (stage, prop, index) => {
   switch (prop.kind) {
     case 'chair':
       return drawChair(stage, prop);
@@ -26,4 +24,4 @@ export function drawProp(stage: Stage, prop: Prop, index: number): Thing {
     case 'wall':
       return drawWall(stage, prop);
   }
-}
+};

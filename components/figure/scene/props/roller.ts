@@ -1,7 +1,7 @@
 import type { Point } from '../../../../domain/figure/projection.ts';
 import type { RollerProp } from '../../../../domain/figure/props.ts';
 import { addScaled, mixVector, rotate, rotationY } from '../../../../domain/figure/vector.ts';
-import { type DrawCommand, paint, solid } from '../command.ts';
+import { type DrawCommand, paint, toned } from '../command.ts';
 import { type Ball, shrink } from '../limb.ts';
 import { hull } from '../path.ts';
 import { ring, ringPoints } from '../ring.ts';
@@ -33,8 +33,7 @@ export function drawRoller(stage: Stage, prop: RollerProp): Thing {
         balls,
         commands: [
           { paint: 'halo-line', d: outline },
-          solid(paint(material, 0, true), outline),
-          { paint: paint(material), d: hull(shrink(round, 0.12)) },
+          ...toned(material, 0, outline, hull(shrink(round, 0.12))),
           ...(prop.look === 'towel' ? grooves.slice(1, 2) : []),
           {
             paint: paint(end, prop.look === 'foam' ? 0 : 0.35),

@@ -1,5 +1,7 @@
+import type { Prop } from '../../../../domain/figure/props.ts';
 import type { DrawCommand } from '../command.ts';
 import type { Part } from '../part.ts';
+import type { Stage } from '../stage.ts';
 
 /** A drawn prop. */
 export interface Thing {
@@ -8,3 +10,5 @@ export interface Thing {
   /** What is behind everything. */
   readonly backdrop?: readonly DrawCommand[];
 }
+
+export type DrawProp = (stage: Stage, prop: Prop, index: number) => Thing;

@@ -1,11 +1,13 @@
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import type { FigureLook } from './look.ts';
-import { baseColour, mixColours, type Palette } from './palette.ts';
-import { type DrawCommand, FAR_STEPS } from './scene/command.ts';
+import { baseColour, type FigureTheme, mixColours, PALETTES, type Palette } from './palette.ts';
+import { FAR_STEPS } from './scene/command.ts';
+import { pathOf, renderStill, type StillOptions } from './still.ts';
 
 /** Share of white in a lifted tone. */
 const LIFT = 0.1;
 
-/** Colours of lines and gaps, by their paint: what `figure.css` says, resolved. */
+/** The colour of a paint: what `figure.css` says, resolved. */
 function attributes(paint: string, palette: Palette, look: FigureLook, gap: number): string {
   const line = (colour: string, width: number) =>
     `fill="none" stroke="${colour}" stroke-width="${Math.round(width)}" stroke-linecap="round" stroke-linejoin="round"`;
@@ -45,24 +47,28 @@ function attributes(paint: string, palette: Palette, look: FigureLook, gap: numb
   return `fill="${colour}"`;
 }
 
-export type PaintPath = (command: DrawCommand) => string;
+/** A still that carries its colours, and needs no stylesheet. */
+export interface PortableOptions extends StillOptions {
+  readonly theme: FigureTheme;
+  /** Whether the paper is painted behind. Default: transparent. */
+  readonly paper?: boolean;
+}
 
-const opacity = (command: DrawCommand) =>
-  command.opacity === undefined || command.opacity === 1 ? '' : ` opacity="${command.opacity}"`;
-
-/** Paths whose colours come from the page's stylesheet. */
-export const byClass: PaintPath = (command) =>
-  `<path class="${command.paint}" d="${command.d}"${opacity(command)}/>`;
-
-/** Paths that carry their colours. */
-export const byColour = (palette: Palette, look: FigureLook, gap: number): PaintPath => {
-  const known = new Map<string, string>();
-  return (command) => {
-    let drawn = known.get(command.paint);
-    if (drawn === undefined) {
-      drawn = attributes(command.paint, palette, look, gap);
-      known.set(command.paint, drawn);
-    }
-    return `<path ${drawn} d="${command.d}"${opacity(command)}/>`;
-  };
-};
+/** A movement at one moment, as an SVG that stands alone: for icons, README, first paint. */
+export function renderPortableStill(movement: FigureMovement, options: PortableOptions): string {
+  const palette = PALETTES[options.theme];
+  return renderStill(movement, options, (look, gap) => {
+    const known = new Map<string, string>();
+    return {
+      paper: options.paper ? `<rect width="100%" height="100%" fill="${palette.paper}"/>` : '',
+      path: (command) => {
+        let drawn = known.get(command.paint);
+        if (drawn === undefined) {
+          drawn = attributes(command.paint, palette, look, gap);
+          known.set(command.paint, drawn);
+        }
+        return pathOf(drawn, command);
+      },
+    };
+  });
+}
