@@ -13,8 +13,6 @@ export type StageSwitch = 'sound' | 'voice' | 'breathPacer' | 'fullScreen';
 export interface StageProps {
   /** The session as it is now; changes with every frame. */
   readonly view: ReadonlySignal<SessionGlance>;
-  /** What the live region says; changes with phases. */
-  readonly announcement: ReadonlySignal<string>;
   readonly movementCount: number;
   readonly untimed: boolean;
   readonly words: SessionWords;

@@ -53,9 +53,6 @@ export function Stage(props: StageProps) {
       <SetupSteps {...props} />
       <StageControls {...props} />
       <StageSwitches {...props} />
-      <p class="only-read" role="status" aria-live="polite">
-        {props.announcement}
-      </p>
       {props.helpOpen && (
         <KeysHelp words={words} untimed={props.untimed} onClose={() => props.onHelp(false)} />
       )}

@@ -1,0 +1,121 @@
+import { phaseText } from '../../components/stage/phase-text.ts';
+import type { MovementWords } from '../../content/words/movements/movement-words.ts';
+import { spokenSetupSeconds } from '../../content/words/movements/spoken-setup.ts';
+import type { MovementId } from '../../domain/movement/movement.ts';
+import type { Routine } from '../../domain/session/routine.ts';
+import type { SessionState } from '../../domain/session/session-state.ts';
+import { localDay } from '../../domain/time/local-day.ts';
+import { zoneOffsetMinutes } from '../../domain/time/zone-offset.ts';
+import { createBells } from '../../platform/sound/bells.ts';
+import { createVoice } from '../../platform/voice/voice.ts';
+import { createScreenWakeLock } from '../../platform/wake-lock/wake-lock.ts';
+import { animationFrames } from './animation-frames.ts';
+import { isAliveElsewhere, leftoverOf, newSession, optionsFrom, takeUp } from './open-session.ts';
+import { createSessionPlayer, type SessionPlayer } from './session-player.ts';
+import type { SessionSurfaceConfig } from './surface-config.ts';
+
+export interface BegunSession {
+  readonly player: SessionPlayer;
+  readonly movementWords: (id: MovementId) => MovementWords;
+}
+
+/** What came of opening: a player, a session that plays in another page, or nothing to take up. */
+export type Opening = BegunSession | 'elsewhere' | null;
+
+/**
+ * Starts the routine, or takes up the session that was left.
+ *
+ * @param force take it over even if another page plays it at this moment
+ */
+export async function beginSession(
+  config: SessionSurfaceConfig,
+  surface: string,
+  routine: Routine | null,
+  force: boolean,
+): Promise<Opening> {
+  const stored = await config.store.load();
+  if (!routine) {
+    if (!force && isAliveElsewhere(stored, surface, config.now().at)) return 'elsewhere';
+    const state = takeUp(stored, config.now().at, force ? 'running' : config.begin);
+    if (!state) return null;
+    const words = await wordsOf(
+      state.plan.items.map((item) => item.movementId),
+      config,
+    );
+    return playerOf(state, words, surface, config);
+  }
+  const words = await wordsOf(
+    routine.items.map((item) => item.movementId),
+    config,
+  );
+  const leftover = leftoverOf(stored);
+  if (leftover) config.keepRecord(leftover);
+  return playerOf(start(routine, words, config), words, surface, config);
+}
+
+type WordsById = ReadonlyMap<MovementId, MovementWords>;
+
+async function wordsOf(
+  ids: readonly MovementId[],
+  { loadWords }: SessionSurfaceConfig,
+): Promise<WordsById> {
+  const loaded = [...new Set(ids)].map(async (id) => [id, await loadWords(id)] as const);
+  return new Map(await Promise.all(loaded));
+}
+
+function start(routine: Routine, words: WordsById, config: SessionSurfaceConfig): SessionState {
+  const settings = config.settings.peek();
+  const { at, zone } = config.now();
+  return newSession(
+    routine,
+    config.movements,
+    optionsFrom(settings),
+    {
+      id: config.newSessionId(at),
+      at,
+      startedOn: {
+        day: localDay(at, zone),
+        zone,
+        zoneOffsetMinutes: zoneOffsetMinutes(at, zone),
+      },
+      ...(config.offerId !== undefined && { offerId: config.offerId }),
+    },
+    // Whoever listens instead of looking needs the time it takes to say how to set up.
+    settings.voice
+      ? ({ movementId, variantId }) =>
+          spokenSetupSeconds(wordsIn(words, movementId), variantId, settings.voiceRate)
+      : undefined,
+  );
+}
+
+function playerOf(
+  state: SessionState,
+  words: WordsById,
+  surface: string,
+  config: SessionSurfaceConfig,
+): BegunSession {
+  const player = createSessionPlayer(state, {
+    surface,
+    store: config.store,
+    settings: config.settings,
+    speaking: {
+      words: config.words,
+      items: state.plan.items,
+      text: ({ movementId, variantId, side }) =>
+        phaseText(wordsIn(words, movementId), variantId, side, config.words.sides),
+    },
+    voice: createVoice(config.words.language),
+    bells: createBells(),
+    wakeLock: createScreenWakeLock(),
+    now: () => config.now().at,
+    frames: animationFrames,
+    onChanged: config.onChanged,
+  });
+  return { player, movementWords: (id) => wordsIn(words, id) };
+}
+
+function wordsIn(words: WordsById, id: MovementId): MovementWords {
+  const found = words.get(id);
+  if (!found) throw new Error(`The words of ${id} were not loaded`);
+  return found;
+}

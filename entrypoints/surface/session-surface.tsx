@@ -1,0 +1,143 @@
+import { signal, useSignal, useSignalEffect } from '@preact/signals';
+import { render } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EndScreen } from '../../components/stage/end-screen.tsx';
+import { LiveRegion } from '../../components/stage/live-region.tsx';
+import { SessionElsewhere } from '../../components/stage/session-elsewhere.tsx';
+import { Stage } from '../../components/stage/stage.tsx';
+import type { Comfort } from '../../domain/history/records.ts';
+import { recordOf } from '../../domain/session/record.ts';
+import type { Routine } from '../../domain/session/routine.ts';
+import { type BegunSession, beginSession, type Opening } from './begin-session.ts';
+import { routineOfSession } from './open-session.ts';
+import type { SessionSurfaceConfig } from './surface-config.ts';
+import { usePageEvents } from './use-page-events.ts';
+import { useStageSwitches } from './use-stage-switches.ts';
+
+const silence = signal('');
+
+/** A session in a page, from its opening to the answer at its end. */
+export function SessionSurface(config: SessionSurfaceConfig) {
+  const surface = useMemo(() => crypto.randomUUID(), []);
+  const [opening, setOpening] = useState<Opening | 'loading'>('loading');
+  const [round, setRound] = useState<{ routine: Routine | null; force: boolean }>({
+    routine: config.routine,
+    force: false,
+  });
+
+  useEffect(() => {
+    let begun: BegunSession | null = null;
+    let gone = false;
+    void beginSession(config, surface, round.routine, round.force).then((opened) => {
+      begun = opened && opened !== 'elsewhere' ? opened : null;
+      if (gone) begun?.player.close();
+      else setOpening(opened);
+      if (!opened) config.onNothing?.();
+    });
+    return () => {
+      gone = true;
+      begun?.player.close();
+    };
+    // A page opens one session; another one begins only with another round.
+  }, [round]);
+
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  const begun = opening && typeof opening === 'object' ? opening : null;
+  return (
+    <>
+      <LiveRegion text={begun?.player.announcement ?? silence} />
+      {opening === 'elsewhere' && (
+        <SessionElsewhere
+          words={config.words}
+          onTakeOver={() => setRound({ routine: null, force: true })}
+        />
+      )}
+      {begun && (
+        <PlayedSession
+          key={begun.player.session.peek().id}
+          config={config}
+          begun={begun}
+          onAgain={(routine) => setRound({ routine, force: false })}
+        />
+      )}
+    </>
+  );
+}
+
+function PlayedSession(props: {
+  readonly config: SessionSurfaceConfig;
+  readonly begun: BegunSession;
+  readonly onAgain: (routine: Routine) => void;
+}) {
+  const { config, begun } = props;
+  const { player } = begun;
+  const { words, renderFigure } = config;
+  const root = useRef<HTMLDivElement>(null);
+  const comfort = useSignal<Comfort | null>(null);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [ended, setEnded] = useState(player.session.peek().ended !== null);
+  const { switches, onSwitch } = useStageSwitches(config, player, root);
+  useSignalEffect(() => setEnded(player.session.value.ended !== null));
+  usePageEvents({
+    player,
+    direction: words.direction,
+    enabled: !helpOpen && !ended,
+    onSwitch,
+    onHelp: () => setHelpOpen(true),
+  });
+
+  const session = player.session.peek();
+  if (player.elsewhere.value) {
+    return <SessionElsewhere words={words} onTakeOver={() => void player.takeOver()} />;
+  }
+  if (ended) {
+    const record = recordOf(session, config.now().at);
+    return (
+      <EndScreen
+        record={record}
+        comfort={comfort.value}
+        words={words}
+        adviceHref={config.adviceHref}
+        onRate={(answer) => {
+          comfort.value = answer;
+          config.keepRecord({ ...record, comfort: answer });
+        }}
+        onDone={config.onDone}
+        onAgain={() => props.onAgain(routineOfSession(session))}
+      />
+    );
+  }
+  return (
+    <div class="session-surface" ref={root}>
+      <Stage
+        view={player.view}
+        movementCount={session.plan.items.length}
+        untimed={session.plan.options.untimed}
+        words={words}
+        movementWords={begun.movementWords}
+        switches={switches}
+        can={player.can}
+        renderFigure={renderFigure && ((view) => renderFigure(view, player.session))}
+        helpOpen={helpOpen}
+        onCommand={player.command}
+        onSwitch={onSwitch}
+        onHelp={setHelpOpen}
+      />
+    </div>
+  );
+}
+
+/**
+ * Plays a session inside an element of a page. The returned function takes it away again; a session
+ * that runs is paused and saved.
+ */
+export function mountSessionSurface(root: HTMLElement, config: SessionSurfaceConfig): () => void {
+  render(<SessionSurface {...config} />, root);
+  return () => render(null, root);
+}
