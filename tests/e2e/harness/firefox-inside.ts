@@ -54,7 +54,10 @@ export function standIn(id: string): void {
   );
   const apis = ExtensionParent.apiManager.global;
   const extension = WebExtensionPolicy.getByID(id)?.extension;
-  const watch = Cu.evalInSandbox('typeof idleObserversMap === "object" && idleObserversMap', apis);
+  const watch = Cu.evalInSandbox(
+    'typeof idleObserversMap === "object" ? idleObserversMap : null',
+    apis,
+  );
   if (watch && extension) {
     const { observer, detectionInterval } = watch.get(extension);
     if (observer) apis.idleService.removeIdleObserver(observer, detectionInterval);
@@ -94,11 +97,11 @@ export function setIdle({ id, state }: { id: string; state: string }): void {
     'resource://gre/modules/ExtensionParent.sys.mjs',
   );
   const watch = Cu.evalInSandbox(
-    'typeof idleObserversMap === "object" && idleObserversMap',
+    'typeof idleObserversMap === "object" ? idleObserversMap : null',
     ExtensionParent.apiManager.global,
   );
   const { extension } = WebExtensionPolicy.getByID(id);
-  const observer = watch && watch.get(extension).observer;
+  const observer = watch?.get(extension).observer;
   observer?.observe(null, state === 'active' ? 'active' : 'idle');
 }
 
