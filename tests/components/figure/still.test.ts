@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { phasesOf, pictureOf } from '../../../components/figure/course.ts';
+import { renderPortableStill } from '../../../components/figure/portable-still.ts';
+import { renderStill } from '../../../components/figure/still.ts';
+import { LONG_SIDE } from '../../../components/figure/view.ts';
+import { allFigures } from '../../../content/poses/all.ts';
+import { resolveFigure } from '../../../domain/figure/resolve.ts';
+
+const sized = (svg: string) => ({
+  width: Number(/ width="(\d+)"/.exec(svg)![1]),
+  height: Number(/ height="(\d+)"/.exec(svg)![1]),
+});
+
+describe.each(allFigures.map((figure) => [figure.id, figure] as const))(
+  'a still of %s',
+  (_, figure) => {
+    const svg = renderStill(figure);
+
+    it('is the same picture every time', () => {
+      expect(renderStill(figure)).toBe(svg);
+    });
+
+    it('has no number that is none', () => {
+      for (const phase of phasesOf(figure)) {
+        const drawn = renderStill(figure, { phase, progress: 0.37 });
+        expect(drawn).not.toMatch(/NaN|Infinity|undefined|\de-\d/);
+      }
+    });
+
+    it('is as large as asked for', () => {
+      const { width, height } = sized(renderStill(figure, { size: 96 }));
+      expect(Math.max(width, height)).toBe(96);
+      expect(Math.min(width, height)).toBeGreaterThan(40);
+    });
+
+    it('names no colours of its own, so that the theme decides', () => {
+      expect(svg).not.toMatch(/#[0-9a-f]{6}/);
+      expect(svg).toContain('class="skin');
+    });
+
+    it('needs no stylesheet when it stands alone', () => {
+      const alone = renderPortableStill(figure, { theme: 'dark', paper: true });
+      expect(alone).not.toContain('class=');
+      expect(alone).not.toContain('var(');
+      expect(alone).toContain('<rect');
+    });
+
+    it('has the parts of a body, glow and shadow', () => {
+      for (const paint of ['skin', 'pants', 'shirt', 'hair', 'glow', 'shadow', 'line']) {
+        expect(svg).toMatch(new RegExp(`class="${paint}[ "]`));
+      }
+    });
+  },
+);
+
+describe('a picture', () => {
+  it.each(allFigures.map((figure) => [figure.id, figure] as const))(
+    'of %s is filled by the movement',
+    (_, figure) => {
+      const { view, width, height } = pictureOf(figure, {}, 'slender');
+      expect(Math.max(width, height)).toBe(LONG_SIDE);
+      // Nobody is shown smaller than a fifth of life size on a 480 px picture would be.
+      expect(view.scale).toBeGreaterThan(LONG_SIDE / 2.6);
+    },
+  );
+
+  it('of the other side is the mirror image in size', () => {
+    const figure = allFigures.find((it) => it.side)!;
+    const left = pictureOf(figure, { side: 'left' }, 'slender');
+    const right = pictureOf(figure, { side: 'right' }, 'slender');
+    expect(right.view.scale).toBeCloseTo(left.view.scale, 6);
+    expect([right.width, right.height]).toEqual([left.width, left.height]);
+    expect(resolveFigure(figure, { side: 'right' })).not.toBe(figure);
+  });
+
+  it('escapes its label', () => {
+    const svg = renderStill(allFigures[0]!, { label: 'a "b" <c>' });
+    expect(svg).toContain('role="img" aria-label="a &#34;b&#34; &#60;c&#62;"');
+  });
+});
