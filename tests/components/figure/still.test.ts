@@ -17,13 +17,13 @@ describe.each(allFigures.map((figure) => [figure.id, figure] as const))(
     const svg = renderStill(figure);
 
     it('is the same picture every time', () => {
-      expect(renderStill(figure)).toBe(svg);
+      expect(renderStill(figure) === svg).toBe(true);
     });
 
     it('has no number that is none', () => {
       for (const phase of phasesOf(figure)) {
         const drawn = renderStill(figure, { phase, progress: 0.37 });
-        expect(drawn).not.toMatch(/NaN|Infinity|undefined|\de-\d/);
+        expect(/NaN|Infinity|undefined|\de-\d/.exec(drawn)).toBeNull();
       }
     });
 
@@ -34,8 +34,7 @@ describe.each(allFigures.map((figure) => [figure.id, figure] as const))(
     });
 
     it('names no colours of its own, so that the theme decides', () => {
-      expect(svg).not.toMatch(/#[0-9a-f]{6}/);
-      expect(svg).toContain('class="skin');
+      expect(/#[0-9a-f]{6}/.exec(svg)).toBeNull();
     });
 
     it('needs no stylesheet when it stands alone', () => {
@@ -46,8 +45,9 @@ describe.each(allFigures.map((figure) => [figure.id, figure] as const))(
     });
 
     it('has the parts of a body, glow and shadow', () => {
-      for (const paint of ['skin', 'pants', 'shirt', 'hair', 'glow', 'shadow', 'line']) {
-        expect(svg).toMatch(new RegExp(`class="${paint}[ "]`));
+      const paints = new Set([...svg.matchAll(/class="([\w-]+)/g)].map((m) => m[1]));
+      for (const paint of ['skin', 'pants', 'shirt', 'hair', 'glow', 'shadow', 'halo']) {
+        expect(paints).toContain(paint);
       }
     });
   },
@@ -75,6 +75,6 @@ describe('a picture', () => {
 
   it('escapes its label', () => {
     const svg = renderStill(allFigures[0]!, { label: 'a "b" <c>' });
-    expect(svg).toContain('role="img" aria-label="a &#34;b&#34; &#60;c&#62;"');
+    expect(/aria-label="[^"]*"/.exec(svg)?.[0]).toBe('aria-label="a &#34;b&#34; &#60;c&#62;"');
   });
 });
