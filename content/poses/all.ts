@@ -3,6 +3,13 @@ import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { catCow } from './cat-cow.ts';
 import { cobra } from './cobra.ts';
 import { downwardDog } from './downward-dog.ts';
+import { plank } from './plank.ts';
 import { seatedTwist } from './seated-twist.ts';
 
-export const allFigures: readonly FigureMovement[] = [seatedTwist, catCow, cobra, downwardDog];
+export const allFigures: readonly FigureMovement[] = [
+  seatedTwist,
+  catCow,
+  cobra,
+  downwardDog,
+  plank,
+];

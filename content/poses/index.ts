@@ -9,6 +9,7 @@ const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   'cat-cow': () => import('./cat-cow.ts').then((it) => it.catCow),
   cobra: () => import('./cobra.ts').then((it) => it.cobra),
   'downward-dog': () => import('./downward-dog.ts').then((it) => it.downwardDog),
+  plank: () => import('./plank.ts').then((it) => it.plank),
 };
 
 /**

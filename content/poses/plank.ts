@@ -1,0 +1,76 @@
+import type { BallContact, Pose } from '../../domain/figure/pose.ts';
+import { both } from '../../domain/figure/pose.ts';
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import { kneeling, onAllFours, palmsDown, TUCKED } from './stances.ts';
+
+const footBack = (forward: number): BallContact => ({
+  by: 'ball',
+  at: [0.1, forward],
+  pitch: 72,
+  knee: ['world', 0.02, -1, 0.3],
+  lift: 0.06,
+});
+
+const onKnees: Pose = { ...onAllFours, feet: kneeling(0.1, 0, TUCKED) };
+
+const oneFootBack: Pose = { ...onKnees, feet: { ...onKnees.feet, left: footBack(-0.805) } };
+
+const straight: Pose = {
+  ...onKnees,
+  pelvis: { at: [0, 0.424, 0], rotation: [67.2, 0, 0] },
+  spine: { flexion: [-1, 2, 4] },
+  head: { nod: -8 },
+  feet: both(footBack(-0.805)),
+};
+
+/** Elbows under the shoulders, forearms parallel: the wrists an upper arm's and a forearm's way. */
+const forearms = palmsDown(0.165, 0.685, {
+  wrist: ['world', 0.165, 0.03, 0.685],
+  fingers: ['world', 0, 0, 1],
+  elbow: ['world', 0, -1, -0.6],
+});
+
+const forearmsOnKnees: Pose = {
+  ...onKnees,
+  pelvis: { at: [0, 0.483, 0], rotation: [105, 0, 0] },
+  spine: { flexion: [2, 3, 4] },
+  head: { nod: -18 },
+  hands: forearms,
+};
+
+const forearmsStraight: Pose = {
+  ...straight,
+  pelvis: { at: [0, 0.265, 0], rotation: [82, 0, 0] },
+  head: { nod: -16 },
+  feet: both(footBack(-0.848)),
+  hands: forearms,
+};
+
+/** Hands (or forearms) and toes: head, hips and heels one line. */
+export const plank: FigureMovement = {
+  id: 'plank',
+  camera: { yawDegrees: 72, pitchDegrees: 9 },
+  mat: { x: [-0.3, 0.3], z: [-0.96, 0.76] },
+  glow: [{ arc: 0.3, halfHeight: 0.13, halfAngle: 84 }],
+  poses: { onKnees, oneFootBack, straight },
+  tracks: { start: 'onKnees', moveIn: ['onKnees', 'oneFootBack', 'straight'], hold: 'straight' },
+  variants: {
+    forearms: {
+      mat: { x: [-0.3, 0.3], z: [-1, 0.9] },
+      poses: {
+        onKnees: forearmsOnKnees,
+        oneFootBack: {
+          ...forearmsOnKnees,
+          feet: { ...onKnees.feet, left: footBack(-0.848) },
+        },
+        bothFeetBack: {
+          ...forearmsOnKnees,
+          pelvis: { at: [0, 0.4, -0.01], rotation: [94, 0, 0] },
+          feet: both(footBack(-0.848)),
+        },
+        straight: forearmsStraight,
+      },
+      tracks: { moveIn: ['onKnees', 'oneFootBack', 'bothFeetBack', 'straight'] },
+    },
+  },
+};
