@@ -1,0 +1,102 @@
+import { answerSkipped, answerSnoozed, answerTaken, takeOffer } from './answers.ts';
+import { settleInterval } from './intervals.ts';
+import { endPause } from './passing.ts';
+import { hearInput, showsPresence } from './presence.ts';
+import { closeSession, getUp, stretch } from './rests.ts';
+import { accountNow, set, type Turn } from './turn.ts';
+import type { ClockEvent } from './types.ts';
+
+function beginCall(turn: Turn): void {
+  showsPresence(turn);
+  if (!turn.state.call) set(turn, { call: { sinceMs: turn.at, askedAtMs: null } });
+  settleInterval(turn, turn.at);
+}
+
+function endCall(turn: Turn): void {
+  showsPresence(turn);
+  set(turn, { call: null });
+  settleInterval(turn, turn.at);
+}
+
+function pause(turn: Turn, untilMs: number): void {
+  showsPresence(turn);
+  if (!(untilMs > turn.at)) return;
+  set(turn, { account: accountNow(turn), pause: { untilMs } });
+  settleInterval(turn, turn.at);
+}
+
+function openSession(turn: Turn, id: string): void {
+  showsPresence(turn);
+  takeOffer(turn);
+  if (turn.state.session?.id !== id) set(turn, { session: { id, sinceMs: turn.at } });
+  settleInterval(turn, turn.at);
+}
+
+function resume(turn: Turn): void {
+  showsPresence(turn);
+  if (turn.state.pause) endPause(turn, turn.at);
+}
+
+type Answer = Extract<ClockEvent, { readonly offerId: string }>;
+
+function answer(turn: Turn, event: Answer): void {
+  switch (event.type) {
+    case 'offer-taken':
+      showsPresence(turn);
+      answerTaken(turn, event.offerId);
+      break;
+    case 'offer-snoozed':
+      showsPresence(turn);
+      answerSnoozed(turn, event.offerId, event.forMs);
+      break;
+    case 'offer-skipped':
+      showsPresence(turn);
+      answerSkipped(turn, event.offerId, 'skipped');
+      break;
+    case 'offer-dismissed':
+      // Some browsers report it when a notification goes by itself: it shows nobody's presence.
+      answerSkipped(turn, event.offerId, 'dismissed');
+  }
+}
+
+/** What the event itself changes. Time has passed up to it; offers are decided after it. */
+export function applyEvent(turn: Turn, event: ClockEvent): void {
+  switch (event.type) {
+    case 'started':
+    case 'heartbeat':
+    case 'settings-changed':
+      break;
+    case 'input':
+      hearInput(turn, event.report, event.detectionMs);
+      break;
+    case 'surroundings':
+      set(turn, { fullscreen: event.fullscreen, audible: event.audible });
+      break;
+    case 'call-began':
+      beginCall(turn);
+      break;
+    case 'call-ended':
+      endCall(turn);
+      break;
+    case 'paused':
+      pause(turn, event.untilMs);
+      break;
+    case 'resumed':
+      resume(turn);
+      break;
+    case 'got-up':
+      getUp(turn);
+      break;
+    case 'session-opened':
+      openSession(turn, event.sessionId);
+      break;
+    case 'session-closed':
+      closeSession(turn, event.sessionId);
+      break;
+    case 'stretched':
+      stretch(turn, event.sessionId, event.place);
+      break;
+    default:
+      answer(turn, event);
+  }
+}

@@ -1,0 +1,96 @@
+import { dayMs, hourMs } from '../time/units.ts';
+import { accountAt, isCounting } from './account.ts';
+import { settleInterval, writeUntil } from './intervals.ts';
+import { beginQuiet, comeBack, judgeQuiet } from './presence.ts';
+import { set, type Turn } from './turn.ts';
+
+/** While reminders are paused there is no heartbeat, so only a long silence says anything. */
+const longSilenceMs = hourMs;
+
+/** A session whose end nobody reported is over after this. */
+export const forgottenSessionMs = 2 * hourMs;
+
+/** While the alarm fires every minute, a background does not begin to run after so much of the
+ * sleep gap (90 s of 150 s) because of a worker's death: the browser was closed, or slept. */
+const gapAtStart = 0.6;
+
+/**
+ * The clock was set back: time goes on from there with all durations as they were. The time that
+ * comes again is in the history already and is not written twice, unless it is so much of it that
+ * the clock must have been wrong before.
+ */
+function rebase(turn: Turn): void {
+  const { at, settings } = turn;
+  const backMs = turn.state.lastSeenMs - at;
+  if (backMs <= 0) return;
+  writeUntil(turn, turn.state.lastSeenMs);
+  const { state } = turn;
+  const { account, quiet, call, pause, session, returnedAtMs, lastCredit, recordedToMs } = state;
+  const away = quiet?.as === 'away';
+  set(turn, {
+    lastSeenMs: at,
+    previousSeenMs: at,
+    account: away
+      ? { ...account, atMs: account.atMs - backMs }
+      : { ...accountAt(state, settings, state.lastSeenMs), atMs: at },
+    quiet: quiet && { ...quiet, fromMs: away ? quiet.fromMs - backMs : at },
+    returnedAtMs: returnedAtMs === null ? null : returnedAtMs - backMs,
+    call: call && {
+      sinceMs: call.sinceMs - backMs,
+      askedAtMs: call.askedAtMs === null ? null : call.askedAtMs - backMs,
+    },
+    pause: pause && { untilMs: pause.untilMs - backMs },
+    session: session && { ...session, sinceMs: session.sinceMs - backMs },
+    lastCredit: lastCredit && { ...lastCredit, atMs: lastCredit.atMs - backMs },
+    open: { ...state.open, fromMs: at },
+    recordedToMs: recordedToMs - at > dayMs ? at : recordedToMs,
+  });
+}
+
+/** Ends the pause at an instant that may lie behind us: nobody has to come by at that moment. */
+export function endPause(turn: Turn, at: number): void {
+  const { account } = turn.state;
+  set(turn, { pause: null, account: { ...account, atMs: Math.max(at, account.atMs) } });
+  settleInterval(turn, at);
+}
+
+/** Nobody heard of the browser for too long: it was closed, or the machine slept. */
+function findSilence(turn: Turn, seenMs: number, limitMs: number): void {
+  const { quiet } = turn.state;
+  if (quiet && quiet.as !== 'covered') return;
+  if (turn.at - seenMs > limitMs) beginQuiet(turn, seenMs, 'asleep-or-closed');
+}
+
+function findSilenceWhileCounting(turn: Turn, seenMs: number, starting: boolean): void {
+  const { state, settings } = turn;
+  if (!isCounting(state)) return;
+  const settledMs = state.account.atMs;
+  findSilence(turn, Math.max(seenMs, settledMs), settings.sleepGapMs);
+  if (!starting) return;
+  const before = seenMs < turn.at ? seenMs : state.previousSeenMs;
+  findSilence(turn, Math.max(before, settledMs), settings.sleepGapMs * gapAtStart);
+}
+
+/**
+ * Lets time pass up to the instant of the step: sleep, the end of a pause, an absence that has
+ * become one. Everything else happens at that instant.
+ */
+export function passTime(turn: Turn, starting: boolean): void {
+  rebase(turn);
+  const { at } = turn;
+  const seenMs = turn.state.lastSeenMs;
+  if (at > seenMs) set(turn, { lastSeenMs: at, previousSeenMs: seenMs });
+
+  if (turn.state.pause)
+    findSilence(turn, seenMs, Math.max(longSilenceMs, turn.settings.sleepGapMs));
+  const { pause, session } = turn.state;
+  if (pause && pause.untilMs <= at) endPause(turn, pause.untilMs);
+  findSilenceWhileCounting(turn, seenMs, starting);
+  judgeQuiet(turn);
+  if (session && at - session.sinceMs >= forgottenSessionMs) {
+    set(turn, { session: null });
+    settleInterval(turn, at);
+  }
+  // A sign of life after sleep: nobody has to touch anything for the machine to be awake.
+  if (turn.state.input === 'active') comeBack(turn);
+}

@@ -1,0 +1,115 @@
+import type { IntervalRecord } from '../history/records.ts';
+import type { Account } from './account.ts';
+import type { ClockState, OpenInterval, Quiet } from './clock-state.ts';
+import { holdReasons, repairOffer, repairSnooze } from './repair-offer.ts';
+import { amountOr, fieldsOf, numberOr, oneOfOr, textOr } from './stored-value.ts';
+
+type Why = NonNullable<IntervalRecord['why']>;
+
+const kinds: readonly IntervalRecord['kind'][] = [
+  'sitting',
+  'away',
+  'paused',
+  'watching',
+  'in-call',
+];
+const whys: readonly Why[] = [
+  'idle',
+  'locked',
+  'asleep-or-closed',
+  'got-up',
+  'stretching',
+  'by-hand',
+];
+
+function repairAccount(value: unknown, lastSeenMs: number): Account {
+  const fields = fieldsOf(value);
+  const sittingMs = amountOr(fields?.sittingMs, 0);
+  return {
+    atMs: Math.min(lastSeenMs, numberOr(fields?.atMs, lastSeenMs)),
+    sittingMs,
+    sinceStretchMs: Math.min(sittingMs, amountOr(fields?.sinceStretchMs, 0)),
+    satInAllMs: amountOr(fields?.satInAllMs, 0),
+  };
+}
+
+function repairQuiet(value: unknown, lastSeenMs: number): Quiet | null {
+  const fields = fieldsOf(value);
+  const fromMs = numberOr(fields?.fromMs, null);
+  if (!fields || fromMs === null) return null;
+  return {
+    fromMs: Math.min(fromMs, lastSeenMs),
+    why: oneOfOr(['idle', 'locked', 'asleep-or-closed'], fields.why, 'idle'),
+    as: oneOfOr(['undecided', 'covered', 'away'], fields.as, 'undecided'),
+    heard: fields.heard === true,
+  };
+}
+
+function repairCall(value: unknown): ClockState['call'] {
+  const fields = fieldsOf(value);
+  const sinceMs = numberOr(fields?.sinceMs, null);
+  return sinceMs === null ? null : { sinceMs, askedAtMs: numberOr(fields?.askedAtMs, null) };
+}
+
+function repairPause(value: unknown): ClockState['pause'] {
+  const untilMs = numberOr(fieldsOf(value)?.untilMs, null);
+  return untilMs === null ? null : { untilMs };
+}
+
+function repairSession(value: unknown): ClockState['session'] {
+  const fields = fieldsOf(value);
+  const id = textOr(fields?.id, null);
+  const sinceMs = numberOr(fields?.sinceMs, null);
+  return id === null || sinceMs === null ? null : { id, sinceMs };
+}
+
+function repairOpen(value: unknown, lastSeenMs: number): OpenInterval {
+  const fields = fieldsOf(value);
+  const why = oneOfOr(whys, fields?.why, null);
+  return {
+    kind: oneOfOr(kinds, fields?.kind, 'sitting'),
+    fromMs: Math.min(lastSeenMs, numberOr(fields?.fromMs, lastSeenMs)),
+    ...(why !== null && { why }),
+  };
+}
+
+function repairLastCredit(value: unknown): ClockState['lastCredit'] {
+  const fields = fieldsOf(value);
+  const atMs = numberOr(fields?.atMs, null);
+  if (!fields || atMs === null) return null;
+  return { awayMs: amountOr(fields.awayMs, 0), creditMs: amountOr(fields.creditMs, 0), atMs };
+}
+
+/** The stored clock with every field that is broken put right alone; `fresh` if it is no clock. */
+export function repairClock(value: unknown, fresh: ClockState): ClockState {
+  const fields = fieldsOf(value);
+  const lastSeenMs = numberOr(fields?.lastSeenMs, null);
+  if (!fields || lastSeenMs === null) return fresh;
+  const open = repairOpen(fields.open, lastSeenMs);
+  const offer = repairOffer(fields.offer);
+  return {
+    version: fresh.version,
+    deviceId: textOr(fields.deviceId, fresh.deviceId),
+    zone: textOr(fields.zone, fresh.zone),
+    lastSeenMs,
+    previousSeenMs: Math.min(lastSeenMs, numberOr(fields.previousSeenMs, lastSeenMs)),
+    account: repairAccount(fields.account, lastSeenMs),
+    input: oneOfOr(['active', 'idle', 'locked'], fields.input, 'active'),
+    fullscreen: fields.fullscreen === true,
+    audible: fields.audible === true,
+    quiet: repairQuiet(fields.quiet, lastSeenMs),
+    returnedAtMs: numberOr(fields.returnedAtMs, null),
+    call: repairCall(fields.call),
+    pause: repairPause(fields.pause),
+    session: repairSession(fields.session),
+    open,
+    recordedToMs: numberOr(fields.recordedToMs, open.fromMs),
+    offer,
+    snooze: offer ? null : repairSnooze(fields.snooze),
+    snoozes: Math.floor(amountOr(fields.snoozes, 0)),
+    askAgainAtSatMs: amountOr(fields.askAgainAtSatMs, null),
+    held: oneOfOr(holdReasons, fields.held, null),
+    lastOfferIdMs: amountOr(fields.lastOfferIdMs, 0),
+    lastCredit: repairLastCredit(fields.lastCredit),
+  };
+}
