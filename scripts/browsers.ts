@@ -30,7 +30,7 @@ const firefoxPlaces = [
  */
 export function findChromium(): string | undefined {
   return firstThatRuns([
-    process.env['MIDBACK_CHROMIUM'],
+    process.env.MIDBACK_CHROMIUM,
     ...onPath(chromiumNames),
     ...chromiumPlaces,
     ...playwrightChromiums(),
@@ -39,7 +39,7 @@ export function findChromium(): string | undefined {
 
 /** Firefox, the ESR before others. `MIDBACK_FIREFOX` names one by hand. */
 export function findFirefox(): string | undefined {
-  return firstThatRuns([process.env['MIDBACK_FIREFOX'], ...onPath(firefoxNames), ...firefoxPlaces]);
+  return firstThatRuns([process.env.MIDBACK_FIREFOX, ...onPath(firefoxNames), ...firefoxPlaces]);
 }
 
 function firstThatRuns(candidates: readonly (string | undefined)[]): string | undefined {
@@ -56,14 +56,14 @@ function runs(path: string): boolean {
 }
 
 function onPath(names: readonly string[]): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /** What `playwright-core install chromium` leaves in its cache, the newest first. */
 function playwrightChromiums(): string[] {
   const cache =
-    process.env['PLAYWRIGHT_BROWSERS_PATH'] ??
+    process.env.PLAYWRIGHT_BROWSERS_PATH ??
     {
       darwin: join(homedir(), 'Library/Caches/ms-playwright'),
       win32: join(homedir(), 'AppData/Local/ms-playwright'),
