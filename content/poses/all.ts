@@ -4,6 +4,7 @@ import { catCow } from './cat-cow.ts';
 import { cobra } from './cobra.ts';
 import { downwardDog } from './downward-dog.ts';
 import { plank } from './plank.ts';
+import { plankRow } from './plank-row.ts';
 import { seatedTwist } from './seated-twist.ts';
 
 export const allFigures: readonly FigureMovement[] = [
@@ -12,4 +13,5 @@ export const allFigures: readonly FigureMovement[] = [
   cobra,
   downwardDog,
   plank,
+  plankRow,
 ];

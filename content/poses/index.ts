@@ -10,6 +10,7 @@ const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   cobra: () => import('./cobra.ts').then((it) => it.cobra),
   'downward-dog': () => import('./downward-dog.ts').then((it) => it.downwardDog),
   plank: () => import('./plank.ts').then((it) => it.plank),
+  'plank-row': () => import('./plank-row.ts').then((it) => it.plankRow),
 };
 
 /**

@@ -1,0 +1,73 @@
+import type { BallContact, HandPose, Pose } from '../../domain/figure/pose.ts';
+import { both } from '../../domain/figure/pose.ts';
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import { kneeling, onAllFours, palmDown, TUCKED } from './stances.ts';
+
+const footBack: BallContact = {
+  by: 'ball',
+  at: [0.24, -0.8],
+  yaw: 4,
+  pitch: 72,
+  knee: ['world', 0.02, -1, 0.3],
+  lift: 0.06,
+};
+
+/** A fist round the dumbbell that stands on the floor, palm inward. */
+const onDumbbell: HandPose = {
+  wrist: ['world', 0.22, 0.125, 0.47],
+  fingers: ['world', 0, -1, 0.12],
+  palm: ['world', -1, 0, 0],
+  elbow: ['world', 0.5, 0, -1],
+  grip: 1,
+};
+
+const onKnees: Pose = {
+  ...onAllFours,
+  feet: kneeling(0.1, 0, TUCKED),
+  hands: { left: onDumbbell, right: palmDown(0.165, 0.44) },
+};
+
+/** Changing hands: each is lifted before it opens or closes. */
+const lifted = palmDown(0.2, 0.45, { wrist: ['world', 0.2, 0.2, 0.45] });
+const putDown: Pose = { ...onKnees, hands: { ...onKnees.hands, left: lifted } };
+const pickUp: Pose = { ...onKnees, hands: { left: palmDown(0.165, 0.44), right: lifted } };
+
+const oneFootBack: Pose = { ...onKnees, feet: { ...onKnees.feet, right: footBack } };
+
+const lowered: Pose = {
+  ...onKnees,
+  pelvis: { at: [0, 0.424, 0], rotation: [67.2, 0, 0] },
+  spine: { flexion: [-1, 2, 4] },
+  head: { nod: -8 },
+  feet: both(footBack),
+};
+
+/** The elbow past the ribs, the weight beside them; the hips stay level. */
+const pulled: Pose = {
+  ...lowered,
+  hands: {
+    ...lowered.hands,
+    left: {
+      ...onDumbbell,
+      wrist: ['own-shoulder-upright', 0.05, -0.22, -0.21],
+      elbow: ['world', 0.25, 0.7, -1],
+    },
+  },
+};
+
+/** In a plank with the feet wide, one arm pulls a dumbbell to the ribs. */
+export const plankRow: FigureMovement = {
+  id: 'plank-row',
+  side: 'left',
+  camera: { yawDegrees: 62, pitchDegrees: 12 },
+  mat: { x: [-0.34, 0.34], z: [-0.96, 0.76] },
+  props: [{ kind: 'dumbbell', hand: 'left' }],
+  glow: [{ arc: 0.32, halfHeight: 0.12, halfAngle: 84 }],
+  poses: { onKnees, oneFootBack, lowered, pulled, putDown, pickUp },
+  tracks: {
+    start: 'onKnees',
+    moveIn: ['onKnees', 'oneFootBack', 'lowered'],
+    out: ['lowered', 'pulled'],
+    transit: ['putDown', 'pickUp'],
+  },
+};
