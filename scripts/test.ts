@@ -47,7 +47,12 @@ if (wants('unit')) {
     vitestStep({ env: { TZ: 'UTC' }, onLine: showFile }),
   );
   // What knows neither dates nor times is not run again.
-  const timeless = ['tests/content/**', 'tests/domain/figure/**', 'tests/architecture.test.ts'];
+  const timeless = [
+    'tests/content/**',
+    'tests/domain/figure/**',
+    'tests/scripts/**',
+    'tests/architecture.test.ts',
+  ];
   const parameters = timeless.flatMap((pattern) => ['--exclude', pattern]);
   for (const zone of ['America/New_York', 'Asia/Kathmandu']) {
     await tally.step(`unit and property tests, TZ=${zone}`, () =>
