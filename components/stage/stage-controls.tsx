@@ -41,7 +41,7 @@ export function StageControls(props: StageProps) {
           type="button"
           class="button"
           aria-keyshortcuts="+"
-          aria-label={words.extendSpoken}
+          title={words.extendSpoken}
           aria-disabled={!can('extend')}
           onClick={() => can('extend') && onCommand('extend')}
         >

@@ -10,6 +10,7 @@ import { SideLabel } from './side-label.tsx';
 import { StageControls } from './stage-controls.tsx';
 import type { StageProps } from './stage-props.ts';
 import { StageSwitches } from './stage-switches.tsx';
+import '../icons/icon.css';
 import './stage.css';
 
 /**
@@ -50,9 +51,10 @@ export function Stage(props: StageProps) {
         {props.switches.breathPacer && <BreathPacer view={view} words={words} />}
       </div>
       <Instruction {...props} />
-      <SetupSteps {...props} />
       <StageControls {...props} />
       <StageSwitches {...props} />
+      {/* After the controls, so that these stay where they are when the steps come and go. */}
+      <SetupSteps {...props} />
       {props.helpOpen && (
         <KeysHelp words={words} untimed={props.untimed} onClose={() => props.onHelp(false)} />
       )}

@@ -73,7 +73,7 @@ export const enSession = {
       ['←', 'Back to the start of this step, or to the one before'],
       ['→', 'On to the next step'],
       ['+', '10 seconds more'],
-      ['M', 'Sound on or off'],
+      ['M', 'Bells and voice off, or on again'],
       ['V', 'Voice on or off'],
       ['F', 'Full screen'],
       ['Esc', 'Stop'],

@@ -99,8 +99,8 @@ describe('the stage', () => {
   });
 
   it('offers ten seconds more only where there is something to extend', () => {
-    expect(stageAt(session, 10)).toMatch(/aria-label="10 seconds more"[^>]*aria-disabled="false"/);
-    expect(stageAt(session, 6)).toMatch(/aria-label="10 seconds more"[^>]*aria-disabled="true"/);
+    expect(stageAt(session, 10)).toMatch(/title="10 seconds more"[^>]*aria-disabled="false"/);
+    expect(stageAt(session, 6)).toMatch(/title="10 seconds more"[^>]*aria-disabled="true"/);
   });
 
   it('waits in an untimed session, with a key to go on and no ten seconds more', () => {
