@@ -27,18 +27,16 @@ export function KeyPoses({ movement, side, variant, look, label, aspect }: KeyPo
               <path d="M3 12H20M14 6L20 12L14 18" />
             </svg>
           )}
-          <div class="figure-pose-picture">
-            <span class="figure-pose-number" aria-hidden="true">
-              {i + 1}
-            </span>
-            <FigureStill
-              movement={movement}
-              pose={pose}
-              {...choice}
-              {...(look && { look })}
-              {...(aspect && { aspect })}
-            />
-          </div>
+          <span class="figure-pose-number" aria-hidden="true">
+            {i + 1}
+          </span>
+          <FigureStill
+            movement={movement}
+            pose={pose}
+            {...choice}
+            {...(look && { look })}
+            {...(aspect && { aspect })}
+          />
         </div>
       ))}
     </div>

@@ -8,11 +8,12 @@ import type { Stage } from './stage.ts';
 
 /** Patches inside each other: size and opacity. Together they fade outward. */
 const LAYERS = [
-  [1, 0.2],
-  [0.88, 0.24],
-  [0.75, 0.3],
-  [0.61, 0.4],
-  [0.45, 0.6],
+  [1, 0.14],
+  [0.91, 0.18],
+  [0.81, 0.22],
+  [0.7, 0.28],
+  [0.58, 0.34],
+  [0.45, 0.44],
 ] as const;
 const ROWS = 14;
 const BACK = -90;

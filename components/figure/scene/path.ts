@@ -80,8 +80,10 @@ export function ellipse(c: Point, p: Point, q: Point): string {
   const sin = Math.sin(turn);
   const x = p[0] * cos + q[0] * sin;
   const y = p[1] * cos + q[1] * sin;
-  const minor = Math.hypot(q[0] * cos - p[0] * sin, q[1] * cos - p[1] * sin);
-  const degrees = round((Math.atan2(y, x) * 180) / Math.PI);
+  // Seen from its edge it keeps a little width: an arc between ends that its radii do not reach
+  // would be blown up, and its ends are rounded.
+  const minor = Math.max(5, Math.hypot(q[0] * cos - p[0] * sin, q[1] * cos - p[1] * sin));
+  const degrees = round((Math.atan2(y, x) * 1800) / Math.PI) / 10;
   const half = `A${round(Math.hypot(x, y))} ${round(minor)} ${degrees} 0 1 `;
   return `M${at(c[0] + x, c[1] + y)}${half}${at(c[0] - x, c[1] - y)}${half}${at(c[0] + x, c[1] + y)}Z`;
 }
