@@ -1,5 +1,4 @@
 import type { FigureMoment } from '../../domain/figure/pose-at.ts';
-import { otherSide } from '../../domain/movement/sides.ts';
 import type { SessionGlance } from '../../domain/session/glance.ts';
 import type { Phase } from '../../domain/session/phase.ts';
 import type { PlannedItem, SessionOptions } from '../../domain/session/plan.ts';
@@ -30,10 +29,9 @@ function variantOf(variantId: Phase['variantId']): Pick<FigureMoment, 'variant'>
   return variantId === null ? {} : { variant: variantId };
 }
 
-/** The figure changes from the side that ends; the session names the side to come. */
-function sideOf({ side, kind }: Phase): Pick<FigureMoment, 'side'> {
-  if (!side) return {};
-  return { side: kind === 'switch' ? otherSide(side) : side };
+/** While changing sides, both the session and the figure name the side to come. */
+function sideOf({ side }: Phase): Pick<FigureMoment, 'side'> {
+  return side ? { side } : {};
 }
 
 function motionOf(

@@ -28,6 +28,8 @@ export interface RecentDay {
   readonly earlierSittingMs: number;
   /** Offers that ended in a break: taken, or the person had got up. */
   readonly takenOfferIds: readonly string[];
+  /** Offers that ended otherwise; those that were put off are not among them. */
+  readonly otherOfferIds: readonly string[];
   /** Sessions that came from no offer. */
   readonly ownSessionIds: readonly string[];
 }
@@ -53,7 +55,14 @@ function withEntry(recent: Recent, entry: HistoryEntry): Recent {
 
 function dayOf(today: RecentDay | null, day: DayKey): RecentDay {
   if (today?.day === day) return today;
-  return { day, sitting: [], earlierSittingMs: 0, takenOfferIds: [], ownSessionIds: [] };
+  return {
+    day,
+    sitting: [],
+    earlierSittingMs: 0,
+    takenOfferIds: [],
+    otherOfferIds: [],
+    ownSessionIds: [],
+  };
 }
 
 function countInto(today: RecentDay, entry: HistoryEntry): RecentDay {
@@ -62,8 +71,10 @@ function countInto(today: RecentDay, entry: HistoryEntry): RecentDay {
       return isSitting(entry.record.kind) ? withInterval(today, entry.record) : today;
     case 'offer': {
       const { id, ending } = entry.record;
-      if (ending !== 'taken' && ending !== 'credited') return today;
-      return { ...today, takenOfferIds: withId(today.takenOfferIds, id) };
+      if (ending === 'snoozed') return today; // put off: it comes again as another offer
+      return ending === 'taken' || ending === 'credited'
+        ? { ...today, takenOfferIds: withId(today.takenOfferIds, id) }
+        : { ...today, otherOfferIds: withId(today.otherOfferIds, id) };
     }
     case 'session': {
       const { id, offerId } = entry.record;
@@ -113,11 +124,19 @@ function sideMs(parts: readonly DonePart[], side: 'left' | 'right'): number {
 export function todaysTotals(
   { today, sessions }: Recent,
   day: DayKey,
-): { readonly sittingMs: number; readonly breaks: number; readonly sessions: number } {
-  if (today?.day !== day) return { sittingMs: 0, breaks: 0, sessions: 0 };
+): {
+  readonly sittingMs: number;
+  readonly breaks: number;
+  /** Breaks that were offered, or taken without an offer. */
+  readonly offered: number;
+  readonly sessions: number;
+} {
+  if (today?.day !== day) return { sittingMs: 0, breaks: 0, offered: 0, sessions: 0 };
+  const breaks = today.takenOfferIds.length + today.ownSessionIds.length;
   return {
     sittingMs: today.sitting.reduce((sum, [, ms]) => sum + ms, today.earlierSittingMs),
-    breaks: today.takenOfferIds.length + today.ownSessionIds.length,
+    breaks,
+    offered: breaks + today.otherOfferIds.length,
     sessions: sessions.filter((session) => session.day === day).length,
   };
 }

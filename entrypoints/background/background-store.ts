@@ -1,21 +1,13 @@
 import { clockVersion, initialClock, readClockState } from '../../domain/clock/clock-state.ts';
-import { withoutDay } from '../../domain/history/recent.ts';
 import { sessionInProgress } from '../../domain/session/session-in-progress.ts';
 import type { History } from '../../storage/database/history.ts';
 import { clockItem } from '../../storage/items/clock-item.ts';
 import { ensureDevice } from '../../storage/items/device-item.ts';
 import type { ItemStore } from '../../storage/items/item-store.ts';
 import { presentedItem } from '../../storage/items/presented-item.ts';
-import { recentItem } from '../../storage/items/recent-item.ts';
 import { sessionItem } from '../../storage/items/session-item.ts';
 import { settingsItem } from '../../storage/items/settings-item.ts';
-import {
-  packItem,
-  readItem,
-  readItems,
-  type StoredItem,
-  writeItem,
-} from '../../storage/items/stored-item.ts';
+import { packItem, readItems, type StoredItem } from '../../storage/items/stored-item.ts';
 import type { Outbox } from '../../storage/outbox/outbox.ts';
 import { withPolicy } from '../../storage/settings/policy.ts';
 import type { BackgroundStore } from './ports.ts';
@@ -76,8 +68,7 @@ export function createBackgroundStore(deps: BackgroundStoreDeps): BackgroundStor
 
     async deleteDay(day) {
       await deps.history.deleteDay(day);
-      await outbox.forget(({ record }) => record.day === day);
-      await writeItem(items, recentItem, withoutDay(await readItem(items, recentItem), day));
+      await outbox.forget(day);
     },
   };
 }

@@ -7,11 +7,18 @@ import type { BackgroundMemory } from './ports.ts';
  * page only stores that it ended; whoever wakes next settles it, so that a page that closes at
  * once, or a background that dies, loses nothing.
  */
-export function settleSession({ session }: BackgroundMemory): {
+export function settleSession({ session, clock }: BackgroundMemory): {
   readonly happenings: readonly Happening[];
   readonly entries: readonly HistoryEntry[];
 } {
-  if (!session) return { happenings: [], entries: [] };
+  if (!session) {
+    // The clock still holds offers for a session whose item is gone.
+    const open = clock.session?.id;
+    return {
+      happenings: open === undefined ? [] : [{ type: 'session-closed', sessionId: open }],
+      entries: [],
+    };
+  }
   const { sessionId, ended } = session;
   if (!ended) return { happenings: [{ type: 'session-opened', sessionId }], entries: [] };
   return {

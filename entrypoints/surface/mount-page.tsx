@@ -2,6 +2,7 @@ import { type ComponentType, render } from 'preact';
 import { type WordsOnPage, WordsProvider } from '../../components/words/words-context.tsx';
 import '../../components/design/tokens.css';
 import '../../components/design/base.css';
+import '../../components/figure/figure.css';
 import { loadPageState, type PageState } from './page-state.ts';
 import { applyTheme } from './theme.ts';
 

@@ -25,6 +25,7 @@ const recentDaySchema = v.object({
   sitting: v.array(v.tuple([idSchema, durationSchema])),
   earlierSittingMs: durationSchema,
   takenOfferIds: v.array(idSchema),
+  otherOfferIds: v.fallback(v.array(idSchema), []),
   ownSessionIds: v.array(idSchema),
 });
 

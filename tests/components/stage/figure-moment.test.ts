@@ -13,7 +13,7 @@ describe('what the figure does', () => {
     [1, { phase: 'get-ready', side: 'left' }],
     [6.5, { phase: 'move-in', side: 'left', progress: 0.5 }],
     [12, { phase: 'hold', side: 'left', breath: 1 }],
-    [34, { phase: 'switch', side: 'left', progress: 0.5 }],
+    [34, { phase: 'switch', side: 'right', progress: 0.5 }],
     [45, { phase: 'hold', side: 'right', breath: 1 }],
     [70, { phase: 'done' }],
   ])('after %d s of a sided hold', (seconds, moment) => {

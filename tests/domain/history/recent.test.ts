@@ -26,13 +26,17 @@ const oneDay: readonly HistoryEntry[] = [
   asEntry.interval(interval('in-call', 580, 600)),
   asEntry.offer(offer('credited', 600)),
   asEntry.session(session(620)),
+  asEntry.offer(offer('snoozed', 640)),
+  asEntry.offer(offer('skipped', 645)),
 ];
 
 describe('the extract of the history', () => {
-  test('it holds today’s sitting, breaks and sessions', () => {
+  test('it holds today’s sitting, breaks and sessions; a snooze counts as nothing', () => {
     expect(todaysTotals(withEntries(nothingRecent, oneDay), day)).toEqual({
       sittingMs: 50 * minuteMs,
       breaks: 3,
+      offered: 4,
+      offered: 4,
       sessions: 2,
     });
   });
@@ -76,7 +80,12 @@ describe('the extract of the history', () => {
 
   test('it tells nothing of a day it is not about', () => {
     const recent = withEntries(nothingRecent, oneDay);
-    expect(todaysTotals(recent, '2027-03-05')).toEqual({ sittingMs: 0, breaks: 0, sessions: 0 });
+    expect(todaysTotals(recent, '2027-03-05')).toEqual({
+      sittingMs: 0,
+      breaks: 0,
+      offered: 0,
+      sessions: 0,
+    });
   });
 
   test('it keeps the latest sessions only, in order of time', () => {

@@ -1,0 +1,7 @@
+import { enCommon } from '../../content/words/en-common.ts';
+import { enNotices } from '../../content/words/en-notices.ts';
+import { enPopup } from '../../content/words/en-popup.ts';
+import { mountPage } from '../surface/mount-page.tsx';
+import { PopupPage } from './popup-page.tsx';
+
+void mountPage({ common: enCommon, notices: enNotices, popup: enPopup }, PopupPage);

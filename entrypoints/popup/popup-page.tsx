@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { lookOfDay } from '../../components/figure/look.ts';
+import { PopupView } from '../../components/popup/popup-view.tsx';
+import type { MovementId } from '../../domain/movement/movement.ts';
+import { anotherOne } from '../../domain/suggestion/stretch-of-day.ts';
+import { localDay } from '../../domain/time/local-day.ts';
+import { minuteMs } from '../../domain/time/units.ts';
+import type { Request } from '../../platform/messages/messages.ts';
+import { ask } from '../../platform/messages/router.ts';
+import { currentZone, now } from '../../platform/time/now.ts';
+import { pageAddresses } from '../surface/addresses.ts';
+import { StillSlot } from '../surface/figure-slot.tsx';
+import { leaveSession } from '../surface/leave-session.ts';
+import { noticesOf } from '../surface/notices.ts';
+import type { PageState } from '../surface/page-state.ts';
+import { pauseUntil } from '../surface/pause-until.ts';
+import { resumableSession } from '../surface/resumable.ts';
+import { type SessionWish, sessionConfig } from '../surface/session-config.tsx';
+import { SessionSurface } from '../surface/session-surface.tsx';
+import { shown, shownMovement, suggestionsNow } from '../surface/suggested.ts';
+import { todaySoFar } from '../surface/today-so-far.ts';
+
+/** A session that is open when the popup opens goes on at once: closing the popup paused it. */
+export function PopupPage({ state }: { readonly state: PageState }) {
+  const zone = currentZone();
+  const day = localDay(state.nowMs.value, zone);
+  const [chosen, setChosen] = useState<MovementId | null>(null);
+  const [wish, setWish] = useState<SessionWish | null>(() =>
+    resumableSession(state) ? takeUp : null,
+  );
+  const reading = state.reading.value;
+  const presented = state.presented.value;
+  const suggestions = suggestionsNow(state);
+  // While an offer is open, its own stretch is the suggested one.
+  const offered = reading.offer?.id === presented?.offerId ? presented?.movementId : null;
+  const suggested = suggestions.find(({ movementId }) => movementId === (chosen ?? offered));
+  const suggestion = suggested
+    ? shown(suggested)
+    : offered && !chosen
+      ? shownMovement(offered)
+      : suggestions[0] && shown(suggestions[0]);
+  const settings = state.settings.value;
+  const done = () => setWish(null);
+
+  return (
+    <PopupView
+      reading={reading}
+      zone={zone}
+      sitLimitMs={settings.clock.sitLimitMs}
+      pausedUntilTomorrow={
+        reading.pausedUntilMs !== null && localDay(reading.pausedUntilMs, zone) > day
+      }
+      suggestion={suggestion ?? null}
+      today={todaySoFar(state)}
+      resumable={wish ? null : resumableSession(state)}
+      notices={noticesOf(state)}
+      links={pageAddresses()}
+      figure={
+        suggestion && (
+          <StillSlot movementId={suggestion.movementId} look={lookOfDay(settings.figure, day)} />
+        )
+      }
+      stage={
+        wish && (
+          <SessionSurface {...sessionConfig(state, { ...wish, onDone: done, onNothing: done })} />
+        )
+      }
+      onStart={() => {
+        if (!suggestion) return;
+        const offerId = reading.offer?.id;
+        if (offerId) void ask({ type: 'take-offer', offerId });
+        setWish({
+          movementId: suggestion.movementId,
+          ...(offerId !== undefined && { offerId }),
+          begin: 'running',
+          fullScreen: false,
+        });
+      }}
+      onAnother={() => {
+        if (!suggestion) return;
+        setChosen(anotherOne(suggestions, suggestion.movementId)?.movementId ?? null);
+      }}
+      onSnooze={(minutes) => {
+        const offerId = reading.offer?.id;
+        if (offerId) tell({ type: 'snooze-offer', offerId, forMs: minutes * minuteMs });
+      }}
+      onCall={(inCall) => tell({ type: inCall ? 'call-began' : 'call-ended' })}
+      onPause={(choice) => tell({ type: 'pause', untilMs: pauseUntil(choice, now().at, zone) })}
+      onResumeReminders={() => tell({ type: 'resume' })}
+      onGotUp={() => tell({ type: 'got-up' })}
+      onResumeSession={() => setWish(takeUp)}
+      onLeaveSession={() => void leaveSession(state)}
+    />
+  );
+}
+
+const takeUp: SessionWish = { movementId: null, begin: 'running', fullScreen: false };
+
+function tell(request: Request): void {
+  void ask(request);
+}

@@ -1,0 +1,47 @@
+import { computed } from '@preact/signals';
+import { findMovement, movementById } from '../../content/catalogue/index.ts';
+import { enSession } from '../../content/words/en-session.ts';
+import { loadMovementWords } from '../../content/words/movements/load.ts';
+import type { MovementId } from '../../domain/movement/movement.ts';
+import { routineOf } from '../../domain/session/routine.ts';
+import { localItems } from '../../platform/extension-storage/local-items.ts';
+import { ask } from '../../platform/messages/router.ts';
+import { now } from '../../platform/time/now.ts';
+import { seeSomeoneAddress } from './addresses.ts';
+import { changeSettings } from './change-settings.ts';
+import type { PageState } from './page-state.ts';
+import { SessionFigure } from './session-figure.tsx';
+import { sessionStoreIn } from './session-store.ts';
+import type { SessionSurfaceConfig } from './surface-config.ts';
+
+/** What a page wants of a session. */
+export interface SessionWish {
+  /** `null`: take up the one that was left. */
+  readonly movementId: MovementId | null;
+  readonly offerId?: string;
+  readonly begin: 'running' | 'paused';
+  readonly fullScreen: boolean;
+  readonly onDone?: () => void;
+  readonly onNothing?: () => void;
+}
+
+/** Everything a session needs in a page, from what the page knows. */
+export function sessionConfig(state: PageState, wish: SessionWish): SessionSurfaceConfig {
+  const { movementId, ...rest } = wish;
+  return {
+    ...rest,
+    routine: movementId && routineOf(movementById(movementId)),
+    store: sessionStoreIn(localItems),
+    movements: findMovement,
+    loadWords: (id) => loadMovementWords(id),
+    words: enSession,
+    settings: computed(() => state.settings.value.session),
+    adviceHref: seeSomeoneAddress(),
+    renderFigure: (view, session) => <SessionFigure view={view} session={session} state={state} />,
+    now,
+    newSessionId: (at) => `s-${at.toString(36)}-${crypto.randomUUID().slice(0, 8)}`,
+    onSettings: (session) => void changeSettings({ session }),
+    onChanged: () => void ask({ type: 'session-changed' }),
+    keepRecord: (record) => void ask({ type: 'rate-session', record }),
+  };
+}
