@@ -1,6 +1,7 @@
 /** Every drawn movement at once: for tests and the pose sheet, not for the product. */
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { catCow } from './cat-cow.ts';
+import { childsPose } from './childs-pose.ts';
 import { cobra } from './cobra.ts';
 import { downwardDog } from './downward-dog.ts';
 import { plank } from './plank.ts';
@@ -14,4 +15,5 @@ export const allFigures: readonly FigureMovement[] = [
   downwardDog,
   plank,
   plankRow,
+  childsPose,
 ];

@@ -11,6 +11,7 @@ const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   'downward-dog': () => import('./downward-dog.ts').then((it) => it.downwardDog),
   plank: () => import('./plank.ts').then((it) => it.plank),
   'plank-row': () => import('./plank-row.ts').then((it) => it.plankRow),
+  'childs-pose': () => import('./childs-pose.ts').then((it) => it.childsPose),
 };
 
 /**
