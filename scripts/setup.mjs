@@ -73,18 +73,36 @@ function packagesIn(path) {
   }
 }
 
+/**
+ * `npm ci`, as it keeps to the lock file to the letter. It refuses a lock file that lacks a
+ * package for some other system, which happens where the registry has not got that package;
+ * then `npm install` takes the same versions and leaves the lock file alone.
+ */
 function install() {
   console.log('Installing what package-lock.json names (npm ci) …');
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const first = npm(['ci'], 'pipe');
+  if (first.status === 0) return;
+  const said = `${first.stdout ?? ''}${first.stderr ?? ''}`;
+  if (/\bin sync\b/.test(said)) {
+    console.log('npm ci does not take the lock file with this registry; using npm install …');
+    if (npm(['install', '--no-save'], 'inherit').status === 0) return;
+  } else {
+    console.error(first.error?.message ?? said);
+  }
+  console.error(
+    '\nThe installation failed; npm says why above. Without a network, or with a registry that refuses, nothing can be installed. Try `npm ci` by hand.',
+  );
+  process.exit(1);
+}
+
+function npm(parameters, stdio) {
+  return spawnSync('npm', [...parameters, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', stdio, stdio],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     shell: onWindows,
   });
-  if (status === 0) return;
-  console.error(
-    `\nThe installation failed${error ? `: ${error.message}` : ''}. Its reason stands above; without a network or with a registry that refuses, nothing can be installed. Try \`npm ci\` by hand.`,
-  );
-  process.exit(status || 1);
 }
 
 /** The environment in which `node` is the version that package.json names. */
