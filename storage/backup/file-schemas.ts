@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { IntervalTotals } from '../../domain/history/interval-totals.ts';
 import { allDevices } from '../database/rows.ts';
-import { daySchema, durationSchema, idSchema } from '../records/field-schemas.ts';
+import { daySchema, durationSchema, idSchema, unlessObject } from '../records/field-schemas.ts';
 import { intervalSchema, offerSchema, sessionSchema } from '../records/record-schemas.ts';
 
 const totalsSchema = v.object(
@@ -17,7 +17,7 @@ const totalsSchema = v.object(
       v.maxLength(2_000, 'has more than 2000 entries'),
     ),
   } satisfies Record<keyof IntervalTotals, v.GenericSchema>,
-  'is not a group of sums',
+  unlessObject('is not a group of sums'),
 );
 
 const foldedDaySchema = v.object(
@@ -26,7 +26,7 @@ const foldedDaySchema = v.object(
     device: v.pipe(idSchema, v.notValue(allDevices, 'is empty')),
     totals: totalsSchema,
   },
-  'is not a record',
+  unlessObject('is not a record'),
 );
 
 /** How one entry of each list of the history has to be. */
@@ -40,24 +40,27 @@ export const rowSchemas = {
 const list = v.array(v.unknown(), 'is not a list');
 
 /** The frame of the file; what is inside the lists is read entry by entry. */
-export const frameSchema = v.object({
-  exportedAt: v.exactOptional(
-    v.pipe(v.string('is not a text'), v.maxLength(40, 'is too long')),
-    '',
-  ),
-  settings: v.exactOptional(v.unknown()),
-  routines: v.exactOptional(list, []),
-  plan: v.exactOptional(v.unknown(), null),
-  history: v.object(
-    {
-      intervals: v.exactOptional(list, []),
-      offers: v.exactOptional(list, []),
-      sessions: v.exactOptional(list, []),
-      foldedDays: v.exactOptional(list, []),
-    },
-    'is not there',
-  ),
-});
+export const frameSchema = v.object(
+  {
+    exportedAt: v.exactOptional(
+      v.pipe(v.string('is not a text'), v.maxLength(40, 'is too long')),
+      '',
+    ),
+    settings: v.exactOptional(v.nonNullable(v.unknown(), 'is not a group of settings')),
+    routines: v.exactOptional(list, []),
+    plan: v.exactOptional(v.unknown(), null),
+    history: v.object(
+      {
+        intervals: list,
+        offers: list,
+        sessions: list,
+        foldedDays: list,
+      },
+      unlessObject('is not a group of lists'),
+    ),
+  },
+  unlessObject('is not a backup'),
+);
 
 /** A valibot path in our notation: `parts[0].heldMs`. */
 export function pathOf(issue: v.BaseIssue<unknown>): string {

@@ -67,3 +67,9 @@ export const movementIdSchema = v.pipe(
 export function oneOf<const Words extends readonly (string | number)[]>(words: Words) {
   return v.picklist(words, `is not one of ${words.join(', ')}`);
 }
+
+/** What an object schema says: of something that is no object, and of a field that is not there. */
+export function unlessObject(problem: string) {
+  return ({ expected }: Pick<v.BaseIssue<unknown>, 'expected'>): string =>
+    expected === 'Object' ? problem : 'is missing';
+}

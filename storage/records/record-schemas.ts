@@ -7,13 +7,14 @@ import {
   instantSchema,
   movementIdSchema,
   oneOf,
+  unlessObject,
   zoneOffsetSchema,
   zoneSchema,
 } from './field-schemas.ts';
 
 const placed = { day: daySchema, zone: zoneSchema, zoneOffsetMinutes: zoneOffsetSchema };
 
-const notARecord = 'is not a record';
+const notARecord = unlessObject('is not a record');
 
 export const intervalSchema = v.pipe(
   v.object(

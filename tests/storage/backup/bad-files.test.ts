@@ -52,8 +52,18 @@ describe('a file that is no backup', () => {
     ],
     [
       'without a history',
+      () => changed((file) => Reflect.deleteProperty(file, 'history')),
+      { kind: 'malformed', path: 'history', problem: 'is missing' },
+    ],
+    [
+      'with a history that is a number',
       () => changed((file) => Object.assign(file, { history: 3 })),
-      { kind: 'malformed', path: 'history', problem: 'is not there' },
+      { kind: 'malformed', path: 'history', problem: 'is not a group of lists' },
+    ],
+    [
+      'with a list too few',
+      () => changed((file) => Reflect.deleteProperty(file.history, 'sessions')),
+      { kind: 'malformed', path: 'history.sessions', problem: 'is missing' },
     ],
     [
       'with offers that are no list',
@@ -144,6 +154,7 @@ describe('a backup with something broken in it', () => {
       'is not the id of a movement',
       (f) => set(f, 'sessions', 0, { movementIds: ['<img src=x onerror=alert(1)>'] }),
     ],
+    ['history.offers[1].day', 'is missing', (f) => set(f, 'offers', 1, { day: undefined })],
     ['history.sessions[0]', 'is not a record', (f) => Object.assign(f.history, { sessions: [7] })],
     ['settings.theme', expect.stringContaining('is not one of'), (f) => setTop(f, { theme: 'x' })],
     ['plan', 'is not known to this version', (f) => Object.assign(f, { plan: {} })],

@@ -84,6 +84,7 @@ describe('the way into the history', () => {
     expect(todaysTotals(await readItem(items, recentItem), day)).toEqual({
       sittingMs: 30 * minuteMs,
       breaks: 2,
+      offered: 2,
       sessions: 1,
     });
   });
