@@ -17,7 +17,8 @@ import { useStageSwitches } from './use-stage-switches.ts';
 const silence = signal('');
 
 /** A session in a page, from its opening to the answer at its end. */
-export function SessionSurface(config: SessionSurfaceConfig) {
+export function SessionSurface(props: SessionSurfaceConfig) {
+  const config = useAnswered(props);
   const surface = useMemo(() => crypto.randomUUID(), []);
   const [opening, setOpening] = useState<Opening | 'loading'>('loading');
   const [round, setRound] = useState<{ routine: Routine | null; force: boolean }>({
@@ -48,6 +49,11 @@ export function SessionSurface(config: SessionSurfaceConfig) {
     };
   }, []);
 
+  useEffect(() => {
+    // There was nothing to take up, and the page has thought of something else to do.
+    if (opening === null && config.routine) setRound({ routine: config.routine, force: false });
+  }, [opening, config.routine?.id]);
+
   const begun = opening && typeof opening === 'object' ? opening : null;
   return (
     <>
@@ -68,6 +74,19 @@ export function SessionSurface(config: SessionSurfaceConfig) {
       )}
     </>
   );
+}
+
+/** A record that is kept again, when the next session takes its place, keeps the answer it was given. */
+function useAnswered(config: SessionSurfaceConfig): SessionSurfaceConfig {
+  const answers = useRef(new Map<string, Comfort>());
+  return {
+    ...config,
+    keepRecord(record) {
+      if (record.comfort) answers.current.set(record.id, record.comfort);
+      const comfort = answers.current.get(record.id);
+      config.keepRecord({ ...record, ...(comfort && { comfort }) });
+    },
+  };
 }
 
 function PlayedSession(props: {
