@@ -31,12 +31,12 @@ export function PopupView(props: PopupProps) {
   if (stretching) return <main class="popup popup-stretching">{props.stage}</main>;
   return (
     <main class="popup" data-mode={mode} ref={view}>
-      <Notices notices={props.notices} />
       <ClockHead {...props} />
       {mode === 'resume' && <FigureSlot class="suggested-figure">{props.figure}</FigureSlot>}
       <MainAnswer {...props} mode={mode} />
       {mode !== 'resume' && <SuggestedStretch {...props} mode={mode} />}
       <MomentActions {...props} mode={mode} />
+      <Notices notices={props.notices} />
       <footer class="popup-foot">
         <p class="soft small">
           {words.today(common.durationShort(props.today.sittingMs))}

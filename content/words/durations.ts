@@ -43,13 +43,17 @@ export function shortSpan(language: string, lengthMs: number): string {
   return seconds % 60 === 0 ? minutes : `${minutes} ${rest}`;
 }
 
+/** "10:32 AM" is one word: no line breaks inside it. */
+const unbroken = (text: string) => text.replace(/\s/g, '\u00a0');
+
 /** The time of day, as people of the language write it. */
 export function clockTime(language: string, at: EpochMs, zone: TimeZone): string {
-  return new Intl.DateTimeFormat(language, {
+  const format = new Intl.DateTimeFormat(language, {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: zone,
-  }).format(new Date(at));
+  });
+  return unbroken(format.format(new Date(at)));
 }
 
 /** The hour alone, for a scale. */
