@@ -1,3 +1,4 @@
+import './figure.css';
 import { useMemo } from 'preact/hooks';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { renderStill, type StillOptions } from './still.ts';

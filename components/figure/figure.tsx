@@ -1,3 +1,4 @@
+import './figure.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FigureMoment } from '../../domain/figure/pose-at.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';

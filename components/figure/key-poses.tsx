@@ -1,3 +1,4 @@
+import './key-poses.css';
 import { keyPoseNames } from '../../domain/figure/pose-at.ts';
 import { resolveFigure } from '../../domain/figure/resolve.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';

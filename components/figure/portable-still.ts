@@ -31,8 +31,6 @@ function attributes(paint: string, palette: Palette, look: FigureLook, gap: numb
       return 'fill="#ffffff"';
     case 'shadow':
       return `fill="${palette.shadow}" fill-opacity="0.16"`;
-    case 'arrow':
-      return line(palette.glow, gap * 1.2);
   }
   const [material, ...tones] = paint.split(' ');
   let colour = baseColour(material!, palette, look);

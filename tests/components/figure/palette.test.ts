@@ -38,6 +38,7 @@ describe('the colours of a standalone picture are those of the stylesheet', () =
   it.each([
     [':root', 'light', 'dark'],
     ['html[data-theme="contrast"]', 'contrast', 'contrast-dark'],
+    ['@media (prefers-contrast: more) {\n  :root', 'contrast', 'contrast-dark'],
   ] as const)('%s', (selector, day, night) => {
     const text = block(selector);
     for (const name of NAMES) {
@@ -65,6 +66,7 @@ describe('the colours of a standalone picture are those of the stylesheet', () =
     [':root', 'light'],
     ['html[data-theme="dark"]', 'dark'],
     ['html[data-theme="contrast"]', 'contrast'],
+    ['html[data-theme="contrast"]', 'contrast-dark'],
   ] as const)('shares of shade and distance of %s', (selector, theme) => {
     expect(block(selector)).toContain(`--figure-shade: ${PALETTES[theme].shade * 100}%`);
     expect(block(selector)).toContain(`--figure-far: ${PALETTES[theme].far * 100}%`);
