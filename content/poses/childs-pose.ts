@@ -3,14 +3,14 @@ import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { kneeling, palmDown } from './stances.ts';
 
 /** Knees apart, big toes close. */
-const feet = kneeling(0.2, 0, { shinYaw: -17 });
+const feet = kneeling(0.22, 0, { shinYaw: -19 });
 
 const upright: Pose = {
   pelvis: { at: [0, 0.225, -0.38], rotation: [6, 0, 0] },
   spine: { flexion: 4 },
   feet,
   hands: both({
-    wrist: ['own-thigh', 0, 0.09, -0.02],
+    wrist: ['own-thigh', 0, 0.1, -0.02],
     fingers: ['world', -0.1, -0.2, 1],
     palm: ['world', 0, -1, 0],
     elbow: ['world', 1, -0.3, -0.6],
@@ -47,8 +47,8 @@ export const childsPose: FigureMovement = {
     },
     handsDown: folding(0, palm(0.24), palm(0.24)),
     leftForward: folding(0.35, walked(0.44), palm(0.24)),
-    rightForward: folding(0.75, palm(0.44), walked(0.607)),
-    folded: folding(1, walked(0.607), palm(0.607)),
+    rightForward: folding(0.75, palm(0.44), walked(0.56)),
+    folded: folding(1, walked(0.607), walked(0.607)),
   },
   tracks: {
     start: 'upright',

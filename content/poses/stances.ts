@@ -53,3 +53,10 @@ export const TUCKED = { tuck: 70, ankleHeight: 0.149 };
 
 /** The ball of a foot tucked behind a knee at `forward`: rising from there it stays where it is. */
 export const tuckedBall = (forward: number): number => forward - 0.416;
+
+/** Face down, legs long, the tops of the feet and the forehead on the floor. */
+export const faceDown: Omit<Pose, 'hands'> = {
+  pelvis: { at: [0, 0.128, 0], rotation: [91, 0, 0] },
+  head: { nod: -6 },
+  feet: both({ by: 'ball', at: [0.1, 0.03, -0.957], pitch: 145, knee: ['world', 0, -1, 0] }),
+};
