@@ -99,7 +99,7 @@ function MovingFigure(props: FigureProps) {
       class={`figure skin-${skin} shirt-${shirt}${interactive ? ' figure-turnable' : ''}`}
       role="img"
       aria-label={label}
-      {...(interactive ? { tabIndex: 0, ...handlers } : {})}
+      {...(interactive ? { tabindex: 0, ...handlers } : {})}
     >
       <clipPath id={clip}>
         <path ref={outline} />
