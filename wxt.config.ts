@@ -22,6 +22,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // A page named history would take the place of the browser's own; only the new tab is ours.
+      delete manifest.chrome_url_overrides?.['history'];
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
