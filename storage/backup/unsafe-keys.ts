@@ -17,14 +17,14 @@ export function unsafePart(root: unknown): BackupProblem | null {
     const { value, path, depth } = next;
     if (typeof value !== 'object' || value === null) continue;
     if (depth > deepest) return { kind: 'too-deep', path };
-    const isList = Array.isArray(value);
-    for (const key of Object.keys(value)) {
-      const here = isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
-      if (unsafe.has(key)) return { kind: 'unsafe-key', path: here };
-      const inside: unknown = value[key as keyof typeof value];
-      if (typeof inside === 'object' && inside !== null) {
-        waiting.push({ value: inside, path: here, depth: depth + 1 });
-      }
+    const pathTo = (key: string) => {
+      if (Array.isArray(value)) return `${path}[${key}]`;
+      return path === '' ? key : `${path}.${key}`;
+    };
+    for (const [key, inside] of Object.entries(value)) {
+      if (unsafe.has(key)) return { kind: 'unsafe-key', path: pathTo(key) };
+      if (typeof inside !== 'object' || inside === null) continue;
+      waiting.push({ value: inside, path: pathTo(key), depth: depth + 1 });
     }
   }
   return null;

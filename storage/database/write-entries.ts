@@ -1,5 +1,6 @@
 import type { HistoryEntry, SessionRecord } from '../../domain/history/records.ts';
 import type { MidbackDatabase } from './midback-database.ts';
+import { allDevices } from './rows.ts';
 
 /**
  * Puts entries into their tables, in one transaction. A session written again without comfort
@@ -21,11 +22,7 @@ export async function writeEntries(
     if (put.intervals.length > 0) {
       await intervals.bulkPut(put.intervals);
       const days = [...new Set(put.intervals.map(({ day }) => day))];
-      await dayTotals
-        .where('day')
-        .anyOf(days)
-        .filter((row) => !row.folded)
-        .delete();
+      await dayTotals.bulkDelete(days.map((day): [string, string] => [day, allDevices]));
     }
     if (put.offers.length > 0) await offers.bulkPut(put.offers);
     if (put.sessions.length > 0) {

@@ -36,7 +36,6 @@ describe('the extract of the history', () => {
       sittingMs: 50 * minuteMs,
       breaks: 3,
       offered: 4,
-      offered: 4,
       sessions: 2,
     });
   });

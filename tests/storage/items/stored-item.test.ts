@@ -17,7 +17,9 @@ import {
 } from '../../../storage/items/stored-item.ts';
 import { session } from '../../domain/history/invented-records.ts';
 
-const clock = clockItem(2, (value) => (typeof value === 'number' ? { minute: value } : null));
+const clock = clockItem(2, (value, storedVersion) =>
+  typeof value === 'number' ? { minute: value, storedVersion } : null,
+);
 const every = {
   clock,
   session: sessionItem,
@@ -65,9 +67,9 @@ describe('items in extension storage', () => {
     });
   });
 
-  test('a clock state of another version is not gone on from', async () => {
+  test('the clock is told by which version its state was stored', async () => {
     const store = createMemoryItemStore({ clock: { version: 1, value: 7 } });
-    expect(await readItem(store, clock)).toBeNull();
+    expect(await readItem(store, clock)).toEqual({ minute: 7, storedVersion: 1 });
   });
 
   test('a stored session that cannot be played on is lost, not fatal', async () => {
