@@ -1,13 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { addressOf } from './gallery-page.ts';
+import { walkByKeyboard } from './walk-by-keyboard.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const narrowest = 320;
 
 /**
- * What is wrong with the states: rules of WCAG 2.2 AA that axe can test, in each theme, and
- * content that is wider than a page of 320 px, also with text twice as large.
+ * What is wrong with the states: rules of WCAG 2.2 AA that axe can test, in each theme,
+ * stops of the keyboard without a ring, and content that is wider than a page of 320 px, also with text twice as large.
  */
 export async function checkStates(browser: Browser, ids: readonly string[]): Promise<string[]> {
   const context = await browser.newContext();
@@ -24,6 +25,7 @@ export async function checkStates(browser: Browser, ids: readonly string[]): Pro
         found.push(`${id} ${theme}: ${rule}: ${nodes.map((node) => node.html).join(' ')}`);
       }
     }
+    found.push(...(await walkByKeyboard(page)).map((fault) => `${id}: ${fault}`));
     await page.setViewportSize({ width: narrowest, height: 600 });
     await show(page, id, 'light');
     for (const zoom of [100, 200]) {
