@@ -77,12 +77,22 @@ function MovingFigure(props: FigureProps) {
     const player = new FigurePlayer(canvas, movement, worn, aspect);
     let size = 0;
     draw.current = () => {
-      // The element is measured when it begins to be seen; a gap need not follow every resize.
+      // Measured when it is first drawn; a gap need not follow every resize.
       size ||= Math.max(canvas.svg.clientWidth, canvas.svg.clientHeight) || 480;
       player.show(moment.current(), turn.current, size);
     };
     draw.current();
-    player.prepare().then(() => draw.current());
+    let wanted = true;
+    player.prepare().then(() => wanted && draw.current());
+    return () => {
+      wanted = false;
+      // The next player begins with empty groups.
+      canvas.ground.replaceChildren();
+      canvas.body.replaceChildren();
+    };
+  }, [movement, build, hair, skin, shirt, aspect, turn]);
+
+  useEffect(() => {
     if (!seen) return;
     let frame = 0;
     const loop = () => {
@@ -91,7 +101,7 @@ function MovingFigure(props: FigureProps) {
     };
     frame = requestAnimationFrame(loop);
     return () => cancelAnimationFrame(frame);
-  }, [movement, build, hair, skin, shirt, aspect, seen, turn]);
+  }, [seen]);
 
   return (
     <svg
