@@ -89,6 +89,7 @@ function argumentsFor(options: RoadOptions, profilePath: string, launch: number)
     '--disable-features=Translate,OptimizationHints,MediaRouter',
     '--disable-quic',
     '--disable-sync',
+    '--enable-logging=stderr', // says why an extension was not loaded
     '--hide-crash-restore-bubble',
     '--mute-audio',
     '--no-default-browser-check',

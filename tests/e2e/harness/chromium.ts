@@ -78,12 +78,26 @@ export class ChromiumRoad implements Road {
       context.on('page', (page) => void this.#dress(page));
       const watchtower = context.pages()[0] ?? (await context.newPage());
       for (const page of context.pages()) await this.#dress(page);
+      await this.#untilLoaded(watchtower);
       const worker = await ChromiumWorker.attach(context, this.origin, watchtower);
       this.#life = { process: started.process, browser, context, worker, tap };
     } catch (error) {
       await started.process.kill();
-      throw error;
+      const why = started.process.output.match(/Extension error: .*/)?.[0];
+      throw why === undefined ? error : new Error(why, { cause: error });
     }
+  }
+
+  /** Chromium opens its window before it has loaded what it was told to load. */
+  async #untilLoaded(watchtower: Page): Promise<void> {
+    await until(
+      async () => {
+        const response = await watchtower.goto(`${this.origin}/manifest.json`);
+        return response?.ok();
+      },
+      { within: 30_000, what: 'Chromium to load the extension' },
+    );
+    await watchtower.goto('about:blank');
   }
 
   #record(url: string, by: () => string): void {
