@@ -36,12 +36,10 @@ export function FieldFrame(props: {
           </p>
         )}
       </div>
-      <div class="field-control">
-        {props.children}
-        <p class="field-error" id={`${props.id}-error`} role="alert">
-          {props.error}
-        </p>
-      </div>
+      <div class="field-control">{props.children}</div>
+      <p class="field-error" id={`${props.id}-error`} role="alert">
+        {props.error}
+      </p>
     </div>
   );
 }

@@ -59,5 +59,3 @@ export const enDoses = {
     return capital([go(known), ...more(known, sided)].join(', '));
   },
 };
-
-export type DosesWords = typeof enDoses;

@@ -55,5 +55,3 @@ export const enHistory = {
     body: 'Work as usual: after the first half hour you will see your sitting here, and after the first stretch how it went. Nothing of it leaves this computer.',
   },
 };
-
-export type HistoryWords = typeof enHistory;

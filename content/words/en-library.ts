@@ -70,5 +70,3 @@ export const enLibrary = {
     note: 'Midback shows movements. It cannot examine you, and it is no medical advice.',
   },
 };
-
-export type LibraryWords = typeof enLibrary;

@@ -19,5 +19,3 @@ export const enNewtab = {
     action: 'Change what fits',
   },
 };
-
-export type NewtabWords = typeof enNewtab;

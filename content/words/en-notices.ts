@@ -27,5 +27,3 @@ export const enNotices = {
     act: 'Try again',
   },
 };
-
-export type NoticesWords = typeof enNotices;

@@ -20,5 +20,3 @@ export const enNotificationTest = {
   },
   blocked: 'This browser says that notifications are blocked.',
 };
-
-export type NotificationTestWords = typeof enNotificationTest;

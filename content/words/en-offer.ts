@@ -10,5 +10,3 @@ export const enOffer = {
     body: 'You got up, or answered it elsewhere. Nothing to do here.',
   },
 };
-
-export type OfferWords = typeof enOffer;

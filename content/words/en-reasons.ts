@@ -49,5 +49,3 @@ export const enReasons = {
   },
   minutes: minutesLong,
 };
-
-export type ReasonWords = typeof enReasons;

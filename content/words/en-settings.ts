@@ -103,5 +103,3 @@ export const enSettings = {
     link: 'See all stretches',
   },
 };
-
-export type SettingsWords = typeof enSettings;

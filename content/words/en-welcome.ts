@@ -23,5 +23,3 @@ export const enWelcome = {
   doneHint: 'Nothing more to do: work as usual. The first break comes by itself.',
   firstStretch: 'Or try a stretch now',
 };
-
-export type WelcomeWords = typeof enWelcome;
