@@ -44,13 +44,6 @@ export interface Backup {
 
 export type HistoryList = keyof BackupHistory;
 
-export const historyLists: readonly HistoryList[] = [
-  'intervals',
-  'offers',
-  'sessions',
-  'foldedDays',
-];
-
 /** How long work on many rows can be watched and ended. */
 export interface WorkOptions {
   /** Ends the work; nothing half done is left behind. */
