@@ -7,7 +7,13 @@ export function MainAnswer(props: PopupProps & { readonly mode: PopupMode }) {
   if (props.mode === 'resume') {
     return (
       <div class="main-answer">
-        <button type="button" class="button button-main" onClick={props.onResumeSession}>
+        <button
+          type="button"
+          class="button button-main"
+          aria-keyshortcuts="s"
+          title={`${words.resume.action} (S)`}
+          onClick={props.onResumeSession}
+        >
           {words.resume.action}
         </button>
         <button type="button" class="button" onClick={props.onLeaveSession}>
@@ -19,7 +25,13 @@ export function MainAnswer(props: PopupProps & { readonly mode: PopupMode }) {
   if (props.mode === 'in-call') {
     return (
       <div class="main-answer">
-        <button type="button" class="button button-main" onClick={() => props.onCall(false)}>
+        <button
+          type="button"
+          class="button button-main"
+          aria-keyshortcuts="c"
+          title={`${words.call.off} (C)`}
+          onClick={() => props.onCall(false)}
+        >
           {words.call.off}
         </button>
       </div>
@@ -28,7 +40,13 @@ export function MainAnswer(props: PopupProps & { readonly mode: PopupMode }) {
   if (props.mode === 'paused') {
     return (
       <div class="main-answer">
-        <button type="button" class="button button-main" onClick={props.onResumeReminders}>
+        <button
+          type="button"
+          class="button button-main"
+          aria-keyshortcuts="p"
+          title={`${words.pause.end} (P)`}
+          onClick={props.onResumeReminders}
+        >
           {words.pause.end}
         </button>
       </div>

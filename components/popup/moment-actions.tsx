@@ -6,7 +6,7 @@ import type { PauseChoice, PopupMode, PopupProps } from './popup-props.ts';
 const choices: readonly PauseChoice[] = ['30-minutes', '1-hour', 'until-tomorrow'];
 const snoozes = [5, 10] as const;
 
-/** Snooze when a break is due; "in a call", pause and "I just got up" at any time. */
+/** Snooze while an offer is open; "in a call", pause and "I just got up" at any time. */
 export function MomentActions(props: PopupProps & { readonly mode: PopupMode }) {
   const words = useWords('popup');
   const [choosing, setChoosing] = useState(false);
@@ -14,7 +14,7 @@ export function MomentActions(props: PopupProps & { readonly mode: PopupMode }) 
   const mayPause = mode !== 'paused' && mode !== 'resume';
   return (
     <>
-      {(mode === 'due' || props.reading.offer) && (
+      {props.reading.offer && mode !== 'resume' && (
         <div class="snoozes">
           {snoozes.map((minutes) => (
             <button

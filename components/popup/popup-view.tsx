@@ -8,6 +8,7 @@ import { ClockHead } from './clock-head.tsx';
 import { MainAnswer } from './main-answer.tsx';
 import { MomentActions } from './moment-actions.tsx';
 import { type PopupProps, popupMode } from './popup-props.ts';
+import { popupShortcuts } from './popup-shortcuts.ts';
 import { SuggestedStretch } from './suggested-stretch.tsx';
 import '../icons/icon.css';
 import './popup.css';
@@ -19,15 +20,8 @@ export function PopupView(props: PopupProps) {
   const mode = popupMode(props);
   const view = useRef<HTMLElement>(null);
   const stretching = props.stage !== undefined && props.stage !== null;
-  useShortcuts(
-    {
-      ...(props.suggestion && { s: props.onStart, a: props.onAnother }),
-      c: () => props.onCall(mode !== 'in-call'),
-      u: props.onGotUp,
-      p: () => view.current?.querySelector<HTMLElement>('[data-shortcut="p"]')?.click(),
-    },
-    props.shortcuts !== false && !stretching,
-  );
+  const openPauses = () => view.current?.querySelector<HTMLElement>('[data-shortcut="p"]')?.click();
+  useShortcuts(popupShortcuts(mode, props, openPauses), props.shortcuts !== false && !stretching);
   if (stretching) return <main class="popup popup-stretching">{props.stage}</main>;
   return (
     <main class="popup" data-mode={mode} ref={view}>
