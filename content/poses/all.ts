@@ -1,5 +1,6 @@
 /** Every drawn movement at once: for tests and the pose sheet, not for the product. */
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import { bridge } from './bridge.ts';
 import { catCow } from './cat-cow.ts';
 import { childsPose } from './childs-pose.ts';
 import { cobra } from './cobra.ts';
@@ -7,6 +8,9 @@ import { downwardDog } from './downward-dog.ts';
 import { plank } from './plank.ts';
 import { plankRow } from './plank-row.ts';
 import { seatedTwist } from './seated-twist.ts';
+import { sphinx } from './sphinx.ts';
+import { superman } from './superman.ts';
+import { threadTheNeedle } from './thread-the-needle.ts';
 
 export const allFigures: readonly FigureMovement[] = [
   seatedTwist,
@@ -16,4 +20,8 @@ export const allFigures: readonly FigureMovement[] = [
   plank,
   plankRow,
   childsPose,
+  superman,
+  bridge,
+  sphinx,
+  threadTheNeedle,
 ];

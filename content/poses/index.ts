@@ -12,6 +12,10 @@ const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   plank: () => import('./plank.ts').then((it) => it.plank),
   'plank-row': () => import('./plank-row.ts').then((it) => it.plankRow),
   'childs-pose': () => import('./childs-pose.ts').then((it) => it.childsPose),
+  superman: () => import('./superman.ts').then((it) => it.superman),
+  bridge: () => import('./bridge.ts').then((it) => it.bridge),
+  sphinx: () => import('./sphinx.ts').then((it) => it.sphinx),
+  'thread-the-needle': () => import('./thread-the-needle.ts').then((it) => it.threadTheNeedle),
 };
 
 /**

@@ -60,3 +60,10 @@ export const faceDown: Omit<Pose, 'hands'> = {
   head: { nod: -6 },
   feet: both({ by: 'ball', at: [0.1, 0.03, -0.957], pitch: 145, knee: ['world', 0, -1, 0] }),
 };
+
+/** On the back, knees bent, both feet flat; the shoulder blades stay where they are. */
+export const onTheBack: Omit<Pose, 'hands'> = {
+  pelvis: { at: [0, 0.104, -0.42], pin: 0.43, rotation: [-90, 0, 0] },
+  head: { nod: -10 },
+  feet: both({ by: 'ball', at: [0.115, 0.44], yaw: 4, knee: ['world', 0.1, 1, 0.3] }),
+};

@@ -1,0 +1,105 @@
+import type { HandPose, Pose } from '../../domain/figure/pose.ts';
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import { onAllFours, palmDown, palmsDown } from './stances.ts';
+
+/** Palm up, fingers to the other side, under the body. */
+const under = (
+  outward: number,
+  height: number,
+  forward: number,
+  elbow: HandPose['elbow'],
+): HandPose => ({
+  wrist: ['world', outward, height, forward],
+  fingers: ['world', -1, 0, 0.05],
+  palm: ['world', 0, 1, 0],
+  ...(elbow && { elbow }),
+  free: true,
+});
+
+export const needleKneel: Pose = {
+  ...onAllFours,
+  pelvis: { at: [0, 0.48, 0.05], rotation: [75, 0, 0] },
+  hands: palmsDown(0.2, 0.5),
+};
+
+/** The palm turned up, the hand just off the floor. */
+const handLifted: Pose = {
+  ...needleKneel,
+  pelvis: { at: [-0.01, 0.483, 0.02], rotation: [78, 0, 0] },
+  hands: {
+    left: {
+      wrist: ['world', 0.09, 0.16, 0.43],
+      fingers: ['world', -0.49, -0.11, 1.03],
+      palm: ['world', 0, 1, 0.08],
+      elbow: ['world', -0.04, -0.13, -0.44],
+      free: true,
+    },
+    right: palmDown(0.2, 0.5),
+  },
+};
+
+/** Half way there, the thumb up. */
+const handTurning: Pose = {
+  ...handLifted,
+  hands: {
+    ...handLifted.hands,
+    left: {
+      wrist: ['world', 0.19, 0.11, 0.5],
+      fingers: ['world', -0.1, -0.4, 0.9],
+      palm: ['world', -1, -0.4, 0],
+      elbow: ['world', 0.4, 0, -0.5],
+      free: true,
+    },
+  },
+};
+
+/** Left arm under the right, the shoulder on its way down. */
+export const needleThreading: Pose = {
+  ...needleKneel,
+  pelvis: { at: [0.01, 0.478, -0.03], rotation: [100, 5, 1] },
+  spine: { flexion: [14, 4, 2], rotation: [-5, -13, -20], sideBend: [0, -2, -6] },
+  head: { nod: 6, tilt: -16, turn: -8 },
+  hands: {
+    left: under(-0.215, 0.115, 0.26, ['world', 0.21, -0.84, -1.41]),
+    right: palmDown(0.2, 0.5, { elbow: ['world', 0.9, 0.6, -0.6] }),
+  },
+};
+
+/** Left shoulder and ear on the floor, looking up past the right armpit. */
+export const needleThreaded: Pose = {
+  ...needleKneel,
+  pelvis: { at: [0.036, 0.485, -0.076], rotation: [114.9, 11.6, 1.6] },
+  spine: { flexion: [24, 1.5, 0], rotation: [-9, -22.7, -39.3], sideBend: [0.9, -3.2, -12] },
+  head: { nod: 19, tilt: -40.5, turn: -22.6 },
+  hands: {
+    left: under(-0.447, 0.04, 0.18, ['world', 0, 0.5, -1]),
+    right: palmDown(0.2, 0.5, { elbow: ['world', 0.9, 0.72, -0.75] }),
+  },
+};
+
+/** On hands and knees, one arm slides under the other until its shoulder and ear lie down. */
+export const threadTheNeedle: FigureMovement = {
+  id: 'thread-the-needle',
+  side: 'left',
+  camera: { yawDegrees: -50, pitchDegrees: 26 },
+  mat: { x: [-0.64, 0.34], z: [-0.62, 0.82] },
+  glow: [{ arc: 0.33, halfHeight: 0.13, halfAngle: 88 }],
+  poses: {
+    kneel: needleKneel,
+    handTurning,
+    handLifted,
+    threading: needleThreading,
+    threaded: needleThreaded,
+  },
+  tracks: {
+    start: 'kneel',
+    moveIn: [
+      ['kneel', 0],
+      ['handTurning', 0.13, 'in'],
+      ['handLifted', 0.26, 'out'],
+      ['threading', 0.6, 'in'],
+      ['threaded', 1, 'out'],
+    ],
+    hold: 'threaded',
+  },
+};
