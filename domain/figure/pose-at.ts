@@ -44,6 +44,10 @@ export const phaseTrack = (tracks: Tracks, phase: Exclude<FigurePhase, 'switch'>
       return tracks.back ?? reverseTrack(out);
     case 'flow':
       return tracks.flow ?? [...trackNames(out), ...trackNames(tracks.back ?? reverseTrack(out))];
+    case 'rest':
+      return tracks.rest ?? [tracks.start];
+    case 'done':
+      return [tracks.rest ? firstPose(tracks.rest) : tracks.start];
     default:
       return [tracks.start];
   }

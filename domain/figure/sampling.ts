@@ -45,7 +45,8 @@ export const momentsOf = (
   const frames = framesPerSecond * secondsPerPhase;
   const moments: FigureMoment[] = [];
   const put = (phase: FigurePhase, on: typeof choice): void => {
-    const count = STILL.has(phase) ? 4 : frames;
+    const still = STILL.has(phase) && !(phase === 'rest' && tracks.rest);
+    const count = still ? 4 : frames;
     for (let i = 0; i <= count; i++) {
       const breath = phase === 'hold' ? 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / count) : 0;
       moments.push({ ...on, phase, progress: i / count, breath });

@@ -39,7 +39,8 @@ export type Track = readonly PoseName[] | readonly TrackKey[];
  * - *repetitions*: `get-ready` start · `move-in` start→ready · `repetition-out` ready→peak ·
  *   `repetition-pause` peak · `repetition-back` peak→ready · `return` ready→start
  * - *flow*: as repetitions, but `flow` is one loop ready→…→ready
- * - `rest`, `done`: start. `switch`: the start of the side that ends → the start of the other.
+ * - `rest`, `done`: start, or `rest` where one lies or sits down otherwise than one begins.
+ *   `switch`: the start of the side that ends → the start of the other.
  */
 export interface Tracks {
   /** The pose one gets ready in, rests in, and comes back to. */
@@ -57,6 +58,11 @@ export interface Tracks {
   readonly back?: Track;
   /** One loop: its last pose is its first. */
   readonly flow?: Track;
+  /**
+   * From the pose `return` ends in (default: start) to the start: another go begins there. `done`
+   * stays in its first pose.
+   */
+  readonly rest?: Track;
   /** Poses between the two sides, written for the side that ends. */
   readonly transit?: readonly PoseName[];
 }
