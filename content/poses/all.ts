@@ -11,6 +11,7 @@ import { seatedTwist } from './seated-twist.ts';
 import { sphinx } from './sphinx.ts';
 import { superman } from './superman.ts';
 import { threadTheNeedle } from './thread-the-needle.ts';
+import { threadTheNeedleReach } from './thread-the-needle-reach.ts';
 
 export const allFigures: readonly FigureMovement[] = [
   seatedTwist,
@@ -24,4 +25,5 @@ export const allFigures: readonly FigureMovement[] = [
   bridge,
   sphinx,
   threadTheNeedle,
+  threadTheNeedleReach,
 ];

@@ -16,6 +16,8 @@ const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   bridge: () => import('./bridge.ts').then((it) => it.bridge),
   sphinx: () => import('./sphinx.ts').then((it) => it.sphinx),
   'thread-the-needle': () => import('./thread-the-needle.ts').then((it) => it.threadTheNeedle),
+  'thread-the-needle-reach': () =>
+    import('./thread-the-needle-reach.ts').then((it) => it.threadTheNeedleReach),
 };
 
 /**

@@ -1,0 +1,56 @@
+import type { Pose } from '../../domain/figure/pose.ts';
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import { palmDown } from './stances.ts';
+import {
+  needleHandLifted,
+  needleHandTurning,
+  needleKneel,
+  needleThreaded,
+  needleThreading,
+  threadTheNeedle,
+} from './thread-the-needle.ts';
+
+/** Chest open to the left, the left hand to the ceiling and the eyes on it. */
+const reaching: Pose = {
+  ...needleKneel,
+  pelvis: { at: [-0.01, 0.48, 0.04], rotation: [67, 0, 0] },
+  spine: { flexion: [-4, 2, 2], rotation: [9, 23, 32] },
+  head: { nod: -4, turn: 44 },
+  hands: {
+    left: {
+      wrist: ['own-shoulder-upright', -0.02, 0.53, 0.02],
+      fingers: ['world', 0.05, 1, 0.05],
+      palm: ['world', 1, 0, 0.2],
+      elbow: ['world', 0.3, 0, -1],
+      swing: [1, 0.1, 0.2],
+    },
+    right: palmDown(0.2, 0.5),
+  },
+};
+
+/** One arm sweeps up to the ceiling, then threads under the other. */
+export const threadTheNeedleReach: FigureMovement = {
+  ...threadTheNeedle,
+  id: 'thread-the-needle-reach',
+  poses: {
+    kneel: needleKneel,
+    reaching,
+    lowering: needleHandLifted,
+    turning: needleHandTurning,
+    threading: needleThreading,
+    threaded: needleThreaded,
+  },
+  tracks: {
+    start: 'kneel',
+    moveIn: [
+      ['kneel', 0],
+      ['reaching', 0.35],
+      ['reaching', 0.42],
+      ['lowering', 0.72],
+      ['threading', 0.87, 'in'],
+      ['threaded', 1, 'out'],
+    ],
+    hold: 'threaded',
+    return: ['threaded', 'threading', 'lowering', 'turning', 'kneel'],
+  },
+};
