@@ -23,7 +23,7 @@ export const needleKneel: Pose = {
 };
 
 /** The palm turned up, the hand just off the floor. */
-const handLifted: Pose = {
+export const needleHandLifted: Pose = {
   ...needleKneel,
   pelvis: { at: [-0.01, 0.483, 0.02], rotation: [78, 0, 0] },
   hands: {
@@ -39,10 +39,10 @@ const handLifted: Pose = {
 };
 
 /** Half way there, the thumb up. */
-const handTurning: Pose = {
-  ...handLifted,
+export const needleHandTurning: Pose = {
+  ...needleHandLifted,
   hands: {
-    ...handLifted.hands,
+    ...needleHandLifted.hands,
     left: {
       wrist: ['world', 0.19, 0.11, 0.5],
       fingers: ['world', -0.1, -0.4, 0.9],
@@ -86,8 +86,8 @@ export const threadTheNeedle: FigureMovement = {
   glow: [{ arc: 0.33, halfHeight: 0.13, halfAngle: 88 }],
   poses: {
     kneel: needleKneel,
-    handTurning,
-    handLifted,
+    handTurning: needleHandTurning,
+    handLifted: needleHandLifted,
     threading: needleThreading,
     threaded: needleThreaded,
   },
