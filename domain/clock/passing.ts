@@ -54,21 +54,28 @@ export function endPause(turn: Turn, at: number): void {
   settleInterval(turn, at);
 }
 
-/** Nobody heard of the browser for too long: it was closed, or the machine slept. */
-function findSilence(turn: Turn, seenMs: number, limitMs: number): void {
+/** Nobody heard of the browser since `seenMs`: it was closed, or the machine slept. */
+function beginSilence(turn: Turn, seenMs: number): void {
   const { quiet } = turn.state;
-  if (quiet && quiet.as !== 'covered') return;
-  if (turn.at - seenMs > limitMs) beginQuiet(turn, seenMs, 'asleep-or-closed');
+  if (!quiet || quiet.as === 'covered') beginQuiet(turn, seenMs, 'asleep-or-closed');
 }
 
-function findSilenceWhileCounting(turn: Turn, seenMs: number, starting: boolean): void {
-  const { state, settings } = turn;
+function findSilence(turn: Turn, lastSeenMs: number, starting: boolean): void {
+  const { state, settings, at } = turn;
   if (!isCounting(state)) return;
-  const settledMs = state.account.atMs;
-  findSilence(turn, Math.max(seenMs, settledMs), settings.sleepGapMs);
+  const seenMs = Math.max(lastSeenMs, state.account.atMs);
+  if (at - seenMs > settings.sleepGapMs) beginSilence(turn, seenMs);
   if (!starting) return;
-  const before = seenMs < turn.at ? seenMs : state.previousSeenMs;
-  findSilence(turn, Math.max(before, settledMs), settings.sleepGapMs * gapAtStart);
+  // Another event of the same moment may have come before the one that says we begin to run.
+  const before = lastSeenMs < at ? lastSeenMs : state.previousSeenMs;
+  const seenBeforeMs = Math.max(before, state.account.atMs);
+  if (at - seenBeforeMs >= settings.sleepGapMs * gapAtStart) beginSilence(turn, seenBeforeMs);
+}
+
+function findSilenceInPause(turn: Turn, lastSeenMs: number): void {
+  if (!turn.state.pause) return;
+  const limitMs = Math.max(longSilenceMs, turn.settings.sleepGapMs);
+  if (turn.at - lastSeenMs > limitMs) beginSilence(turn, lastSeenMs);
 }
 
 /**
@@ -81,11 +88,10 @@ export function passTime(turn: Turn, starting: boolean): void {
   const seenMs = turn.state.lastSeenMs;
   if (at > seenMs) set(turn, { lastSeenMs: at, previousSeenMs: seenMs });
 
-  if (turn.state.pause)
-    findSilence(turn, seenMs, Math.max(longSilenceMs, turn.settings.sleepGapMs));
+  findSilenceInPause(turn, seenMs);
   const { pause, session } = turn.state;
   if (pause && pause.untilMs <= at) endPause(turn, pause.untilMs);
-  findSilenceWhileCounting(turn, seenMs, starting);
+  findSilence(turn, seenMs, starting);
   judgeQuiet(turn);
   if (session && at - session.sinceMs >= forgottenSessionMs) {
     set(turn, { session: null });

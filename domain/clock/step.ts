@@ -2,10 +2,11 @@ import type { ClockSettings } from '../settings/settings.ts';
 import { applyEvent } from './apply-event.ts';
 import type { ClockState } from './clock-state.ts';
 import { changeZone, writeDaysThatAreOver } from './intervals.ts';
+import { creditOffers } from './offer-ending.ts';
 import { decideOffers } from './offers.ts';
 import { passTime } from './passing.ts';
 import { hearAgain, judgeQuiet, uncover } from './presence.ts';
-import { beginTurn } from './turn.ts';
+import { beginTurn, type Turn } from './turn.ts';
 import type { ClockEvent, StepResult } from './types.ts';
 
 /**
@@ -21,14 +22,21 @@ export function step(
   if (!Number.isFinite(event.at)) return { state, effects: [], log: [] };
   const turn = beginTurn(state, settings, event.at, event.zone);
   passTime(turn, event.type === 'started');
+  creditOffers(turn);
+  // Beginning to run is no event of the person's day: it only lets time pass, so that it makes no
+  // difference when a worker died. What woke it comes right after.
+  if (event.type !== 'started') happen(turn, event, state);
+  return { state: turn.state, effects: turn.effects, log: turn.log };
+}
+
+function happen(turn: Turn, event: ClockEvent, before: ClockState): void {
   // So that a report and an alarm in the same millisecond come to the same in either order.
   if (event.type === 'input') decideOffers(turn);
   applyEvent(turn, event);
-  uncover(turn, state);
+  uncover(turn, before);
   hearAgain(turn);
   judgeQuiet(turn);
   decideOffers(turn);
   changeZone(turn);
   writeDaysThatAreOver(turn);
-  return { state: turn.state, effects: turn.effects, log: turn.log };
 }
