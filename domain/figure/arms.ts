@@ -92,8 +92,12 @@ export const solveArm = (
   const outward = via && ([via[0] * sign, via[1], via[2]] as const);
   const planted = isPlanted(from) && isPlanted(to);
   let target = mixVector(start, end, amount);
-  if (!planted && amount > 0 && amount < 1) target = swing(rest, start, end, amount, outward);
-  else if (outward) target = addScaled(target, outward, arcHeight(start, end, amount));
+  // A hand that stays where it is, relative to the body, has nowhere to swing to.
+  if (!planted && from !== to && amount > 0 && amount < 1) {
+    target = swing(rest, start, end, amount, outward);
+  } else if (outward) {
+    target = addScaled(target, outward, arcHeight(start, end, amount));
+  }
 
   const shoulder = followArm(rest, target, chest, sign, skeleton);
   const elbowOf = (hand: HandPose): Vector3 =>

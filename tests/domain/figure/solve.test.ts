@@ -205,6 +205,18 @@ describe('hands on the body', () => {
   });
 });
 
+describe('a hand that swings on its way', () => {
+  it('stays where it is while the pose is only held', () => {
+    const held: Pose = {
+      ...upright,
+      hands: both({ wrist: ['own-shoulder', 0, 0.5, 0], swing: [1, 0, 0] }),
+    };
+    const { arms } = still(held);
+    const half = solve({ from: held, to: held, amount: 0.5 });
+    expect(distance(half.arms.left.wrist, arms.left.wrist)).toBeLessThan(1e-9);
+  });
+});
+
 describe('breathing', () => {
   it('lifts the chest a little and leaves planted hands and knees alone', () => {
     const pose: Pose = {
