@@ -11,7 +11,8 @@ export async function leaveSession(state: PageState): Promise<void> {
   const session = state.session.value;
   if (session?.kind !== 'session') return;
   const { at } = now();
-  const stopped = transition(pauseAt(session.state, session.savedAtMs), 'stop', at);
+  const paused = pauseAt(session.state, session.savedAtMs);
+  const stopped = paused.ended ? paused : transition(paused, 'stop', at);
   await sessionStoreIn(localItems).save(storeSession(stopped, at, session.surface));
   await ask({ type: 'session-changed' });
 }

@@ -17,13 +17,19 @@ export function onRequest(handle: (request: Request) => Promise<Reply>): void {
   });
 }
 
+/** A background that dies while it works is asked again this often; each request may come twice. */
+const mostTries = 4;
+
 /** Asks the background, waking it where it sleeps. Never throws. */
 export async function ask(request: Request): Promise<Reply> {
-  try {
-    const reply: unknown = await browser.runtime.sendMessage(request);
-    if (typeof reply === 'object' && reply !== null && 'ok' in reply) return reply as Reply;
-    return { ok: false, why: 'no answer' };
-  } catch (error) {
-    return { ok: false, why: error instanceof Error ? error.message : String(error) };
+  let why = 'no answer';
+  for (let tries = 0; tries < mostTries; tries++) {
+    try {
+      const reply: unknown = await browser.runtime.sendMessage(request);
+      if (typeof reply === 'object' && reply !== null && 'ok' in reply) return reply as Reply;
+    } catch (error) {
+      why = error instanceof Error ? error.message : String(error);
+    }
   }
+  return { ok: false, why };
 }

@@ -90,6 +90,9 @@ describe.each(browsers)('the main road in %s', (browser) => {
     await page.reload();
     await ready(page);
     await page.waitFor(() => document.querySelector('.history-days') !== null);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
     expect(await page.text('main')).toMatch(/better/i);
 
     expect(outside(road, await road.requests())).toEqual([]);
