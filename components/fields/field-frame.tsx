@@ -45,8 +45,9 @@ export function FieldFrame(props: {
 }
 
 /** The ids that describe a control, for `aria-describedby`. */
-export function describedBy(id: string, words: FieldWords, error?: string): string {
-  return [words.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+export function describedBy(id: string, words: FieldWords, error?: string): string | undefined {
+  const ids = [words.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
 /** Like `FieldFrame` for several controls under one name. */
