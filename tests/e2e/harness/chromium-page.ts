@@ -19,20 +19,29 @@ export class ChromiumPage implements RoadPage {
     return this.page.getByRole(role, { name, exact: false }).filter({ visible: true }).first();
   }
 
+  /** A person acts on what is in front; a tab behind is not even drawn. */
+  async #front(): Promise<Page> {
+    await this.page.bringToFront();
+    return this.page;
+  }
+
   async url(): Promise<string> {
     return this.page.url();
   }
 
   async click(target: Target, { within = actionMs }: Deadline = {}): Promise<void> {
+    await this.#front();
     await this.#find(exactly(target)).click({ timeout: within });
   }
 
   async fill(target: Target, value: string, { within = actionMs }: Deadline = {}): Promise<void> {
+    await this.#front();
     await this.#find(exactly(target)).fill(value, { timeout: within });
   }
 
   async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key === ' ' ? 'Space' : key);
+    const { keyboard } = await this.#front();
+    await keyboard.press(key === ' ' ? 'Space' : key);
   }
 
   async text(selector: string, { within = actionMs }: Deadline = {}): Promise<string> {
@@ -61,6 +70,7 @@ export class ChromiumPage implements RoadPage {
     const { dark, width, height = 800, fullPage = true } = picture;
     if (dark !== undefined) await this.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     if (width !== undefined) await this.page.setViewportSize({ width, height });
+    await this.#front();
     await this.page.screenshot({ path, fullPage });
   }
 
