@@ -2,11 +2,14 @@ import type { HistoryEntry, IntervalRecord } from '../history/records.ts';
 import type { ClockSettings } from '../settings/settings.ts';
 import type { EpochMs } from '../time/epoch.ts';
 import { localDay, nextLocalMidnight } from '../time/local-day.ts';
-import { minuteMs } from '../time/units.ts';
+import { dayMs, minuteMs } from '../time/units.ts';
 import { zoneOffsetMinutes } from '../time/zone-offset.ts';
 import { credited } from './account.ts';
 import type { ClockState, OpenInterval } from './clock-state.ts';
 import { set, type Turn } from './turn.ts';
+
+/** A longer interval is a clock that was wrong, not years at or away from the desk. */
+const longestRecordedMs = 400 * dayMs;
 
 /** What the interval going on is, said without its beginning. */
 export type IntervalNature = Omit<OpenInterval, 'fromMs'>;
@@ -42,7 +45,7 @@ export function recordsUntil(
   const { open, zone } = state;
   const records: IntervalRecord[] = [];
   // After a clock was set back, the hour that comes again is in the history already.
-  let fromMs = Math.max(open.fromMs, state.recordedToMs);
+  let fromMs = Math.max(open.fromMs, state.recordedToMs, toMs - longestRecordedMs);
   while (fromMs < toMs) {
     const endMs = Math.min(toMs, nextLocalMidnight(fromMs, zone));
     records.push({
@@ -107,10 +110,10 @@ export function writeDaysThatAreOver(turn: Turn): void {
     turn.at - lateMs,
     quiet?.as === 'undecided' ? quiet.fromMs : Number.POSITIVE_INFINITY,
   );
-  for (;;) {
-    const { open, recordedToMs, zone } = turn.state;
-    const midnightMs = nextLocalMidnight(Math.max(open.fromMs, recordedToMs), zone);
-    if (midnightMs > certainMs) return;
-    writeUntil(turn, midnightMs);
-  }
+  const { open, recordedToMs, zone } = turn.state;
+  const notBeforeMs = Math.max(open.fromMs, recordedToMs, certainMs - 2 * dayMs);
+  let overMs = nextLocalMidnight(notBeforeMs, zone);
+  if (overMs > certainMs) return;
+  for (let next = overMs; next <= certainMs; next = nextLocalMidnight(next, zone)) overMs = next;
+  writeUntil(turn, overMs);
 }

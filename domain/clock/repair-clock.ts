@@ -2,7 +2,7 @@ import type { IntervalRecord } from '../history/records.ts';
 import type { Account } from './account.ts';
 import type { ClockState, OpenInterval, Quiet } from './clock-state.ts';
 import { holdReasons, repairOffer, repairSnooze } from './repair-offer.ts';
-import { amountOr, fieldsOf, numberOr, oneOfOr, textOr } from './stored-value.ts';
+import { amountOr, fieldsOf, instantOr, oneOfOr, textOr } from './stored-value.ts';
 
 type Why = NonNullable<IntervalRecord['why']>;
 
@@ -26,7 +26,7 @@ function repairAccount(value: unknown, lastSeenMs: number): Account {
   const fields = fieldsOf(value);
   const sittingMs = amountOr(fields?.sittingMs, 0);
   return {
-    atMs: Math.min(lastSeenMs, numberOr(fields?.atMs, lastSeenMs)),
+    atMs: Math.min(lastSeenMs, instantOr(fields?.atMs, lastSeenMs)),
     sittingMs,
     sinceStretchMs: Math.min(sittingMs, amountOr(fields?.sinceStretchMs, 0)),
     satInAllMs: amountOr(fields?.satInAllMs, 0),
@@ -35,7 +35,7 @@ function repairAccount(value: unknown, lastSeenMs: number): Account {
 
 function repairQuiet(value: unknown, lastSeenMs: number): Quiet | null {
   const fields = fieldsOf(value);
-  const fromMs = numberOr(fields?.fromMs, null);
+  const fromMs = instantOr(fields?.fromMs, null);
   if (!fields || fromMs === null) return null;
   return {
     fromMs: Math.min(fromMs, lastSeenMs),
@@ -47,19 +47,19 @@ function repairQuiet(value: unknown, lastSeenMs: number): Quiet | null {
 
 function repairCall(value: unknown): ClockState['call'] {
   const fields = fieldsOf(value);
-  const sinceMs = numberOr(fields?.sinceMs, null);
-  return sinceMs === null ? null : { sinceMs, askedAtMs: numberOr(fields?.askedAtMs, null) };
+  const sinceMs = instantOr(fields?.sinceMs, null);
+  return sinceMs === null ? null : { sinceMs, askedAtMs: instantOr(fields?.askedAtMs, null) };
 }
 
 function repairPause(value: unknown): ClockState['pause'] {
-  const untilMs = numberOr(fieldsOf(value)?.untilMs, null);
+  const untilMs = instantOr(fieldsOf(value)?.untilMs, null);
   return untilMs === null ? null : { untilMs };
 }
 
 function repairSession(value: unknown): ClockState['session'] {
   const fields = fieldsOf(value);
   const id = textOr(fields?.id, null);
-  const sinceMs = numberOr(fields?.sinceMs, null);
+  const sinceMs = instantOr(fields?.sinceMs, null);
   return id === null || sinceMs === null ? null : { id, sinceMs };
 }
 
@@ -68,14 +68,14 @@ function repairOpen(value: unknown, lastSeenMs: number): OpenInterval {
   const why = oneOfOr(whys, fields?.why, null);
   return {
     kind: oneOfOr(kinds, fields?.kind, 'sitting'),
-    fromMs: Math.min(lastSeenMs, numberOr(fields?.fromMs, lastSeenMs)),
+    fromMs: Math.min(lastSeenMs, instantOr(fields?.fromMs, lastSeenMs)),
     ...(why !== null && { why }),
   };
 }
 
 function repairLastCredit(value: unknown): ClockState['lastCredit'] {
   const fields = fieldsOf(value);
-  const atMs = numberOr(fields?.atMs, null);
+  const atMs = instantOr(fields?.atMs, null);
   if (!fields || atMs === null) return null;
   return { awayMs: amountOr(fields.awayMs, 0), creditMs: amountOr(fields.creditMs, 0), atMs };
 }
@@ -83,7 +83,7 @@ function repairLastCredit(value: unknown): ClockState['lastCredit'] {
 /** The stored clock with every field that is broken put right alone; `fresh` if it is no clock. */
 export function repairClock(value: unknown, fresh: ClockState): ClockState {
   const fields = fieldsOf(value);
-  const lastSeenMs = numberOr(fields?.lastSeenMs, null);
+  const lastSeenMs = instantOr(fields?.lastSeenMs, null);
   if (!fields || lastSeenMs === null) return fresh;
   const open = repairOpen(fields.open, lastSeenMs);
   const offer = repairOffer(fields.offer);
@@ -92,18 +92,18 @@ export function repairClock(value: unknown, fresh: ClockState): ClockState {
     deviceId: textOr(fields.deviceId, fresh.deviceId),
     zone: textOr(fields.zone, fresh.zone),
     lastSeenMs,
-    previousSeenMs: Math.min(lastSeenMs, numberOr(fields.previousSeenMs, lastSeenMs)),
+    previousSeenMs: Math.min(lastSeenMs, instantOr(fields.previousSeenMs, lastSeenMs)),
     account: repairAccount(fields.account, lastSeenMs),
     input: oneOfOr(['active', 'idle', 'locked'], fields.input, 'active'),
     fullscreen: fields.fullscreen === true,
     audible: fields.audible === true,
     quiet: repairQuiet(fields.quiet, lastSeenMs),
-    returnedAtMs: numberOr(fields.returnedAtMs, null),
+    returnedAtMs: instantOr(fields.returnedAtMs, null),
     call: repairCall(fields.call),
     pause: repairPause(fields.pause),
     session: repairSession(fields.session),
     open,
-    recordedToMs: numberOr(fields.recordedToMs, open.fromMs),
+    recordedToMs: instantOr(fields.recordedToMs, open.fromMs),
     offer,
     snooze: offer ? null : repairSnooze(fields.snooze),
     snoozes: Math.floor(amountOr(fields.snoozes, 0)),

@@ -1,6 +1,6 @@
 import type { HoldReason, OfferMoment } from '../history/records.ts';
 import type { MadeOffer, Snooze } from './clock-state.ts';
-import { amountOr, fieldsOf, numberOr, oneOfOr, textOr } from './stored-value.ts';
+import { amountOr, fieldsOf, instantOr, oneOfOr, textOr } from './stored-value.ts';
 import type { OpenOffer } from './types.ts';
 
 const moments: readonly OfferMoment[] = [
@@ -22,7 +22,7 @@ export const holdReasons: readonly HoldReason[] = [
 function repairShown(value: unknown): OpenOffer | null {
   const fields = fieldsOf(value);
   const id = textOr(fields?.id, null);
-  const offeredAtMs = numberOr(fields?.offeredAtMs, null);
+  const offeredAtMs = instantOr(fields?.offeredAtMs, null);
   const zone = textOr(fields?.zone, null);
   if (!fields || id === null || offeredAtMs === null || zone === null) return null;
   const heldBy = oneOfOr(holdReasons, fields.heldBy, null);
@@ -60,7 +60,7 @@ export function repairSnooze(value: unknown): Snooze | null {
   if (!fields || !offer) return null;
   return {
     offer,
-    snoozedAtMs: numberOr(fields.snoozedAtMs, offer.shown.offeredAtMs),
+    snoozedAtMs: instantOr(fields.snoozedAtMs, offer.shown.offeredAtMs),
     untilSatMs: amountOr(fields.untilSatMs, 0),
   };
 }

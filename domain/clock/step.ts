@@ -1,4 +1,5 @@
 import type { ClockSettings } from '../settings/settings.ts';
+import { isInstant } from '../time/epoch.ts';
 import { applyEvent } from './apply-event.ts';
 import type { ClockState } from './clock-state.ts';
 import { changeZone, writeDaysThatAreOver } from './intervals.ts';
@@ -19,7 +20,7 @@ export function step(
   event: ClockEvent,
   settings: ClockSettings,
 ): StepResult<ClockState> {
-  if (!Number.isFinite(event.at)) return { state, effects: [], log: [] };
+  if (!isInstant(event.at)) return { state, effects: [], log: [] };
   const turn = beginTurn(state, settings, event.at, event.zone);
   passTime(turn, event.type === 'started');
   creditOffers(turn);

@@ -1,3 +1,5 @@
+import { type EpochMs, isInstant } from '../time/epoch.ts';
+
 /** Readers of single fields of a stored value; each has an answer for whatever it finds. */
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -8,13 +10,13 @@ export function fieldsOf(value: unknown): Fields | null {
     : null;
 }
 
-export function numberOr<Fallback>(value: unknown, fallback: Fallback): number | Fallback {
-  return typeof value === 'number' && Number.isFinite(value) ? value : fallback;
+export function instantOr<Fallback>(value: unknown, fallback: Fallback): EpochMs | Fallback {
+  return isInstant(value) ? value : fallback;
 }
 
-/** A length or a count: never less than nothing. */
+/** A length of time or a count: never less than nothing, nor more than all time. */
 export function amountOr<Fallback>(value: unknown, fallback: Fallback): number | Fallback {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : fallback;
+  return isInstant(value) ? value : fallback;
 }
 
 export function textOr<Fallback>(value: unknown, fallback: Fallback): string | Fallback {

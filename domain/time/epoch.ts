@@ -6,3 +6,11 @@ export type TimeZone = string;
 
 /** A local calendar day, `YYYY-MM-DD`, in the zone of its own time. */
 export type DayKey = string;
+
+/** The last instant a calendar is made for: the end of the year 9999. */
+const lastInstantMs: EpochMs = 253_402_300_799_999;
+
+/** Whether the number is a time at which something can have happened: from 1970 to 9999. */
+export function isInstant(value: unknown): value is EpochMs {
+  return typeof value === 'number' && value >= 0 && value <= lastInstantMs;
+}

@@ -132,8 +132,9 @@ describe('the account', () => {
       fc.property(changed, ({ trace, ...changes }) => {
         const moments = play(trace);
         const state = lastState(trace, moments);
-        fc.pre(isCounting(state) && state.quiet === null);
         const at = moments.at(-1)?.at ?? trace.atMs;
+        // While away, and in the instant of coming back, what the absence takes off is not settled.
+        fc.pre(isCounting(state) && state.quiet === null && state.returnedAtMs !== at);
         const before = accountAt(state, settingsOf(trace), at);
         const settings = { ...settingsOf(trace), ...changes };
         const event = { type: 'settings-changed', at, zone: state.zone } as const;
@@ -214,6 +215,7 @@ describe('offers', () => {
       const toHold: TraceStep[] = [
         ...trace.steps,
         free({ type: 'input', report: 'active', detectionMs: 0 }),
+        free({ type: 'resumed' }),
         free({ type: 'call-began' }),
         ...Array.from({ length: 34 }, () => beat),
       ];
@@ -222,7 +224,10 @@ describe('offers', () => {
       const { offer } = lastState(trace, moments);
       if (held.held) expect(offer?.shown).toMatchObject({ moment: 'after-hold' });
       if (held.held) expect(offer?.shown.heldBy).toBeDefined();
-      if (held.offer) expect(offer?.shown.id).toBe(held.offer.shown.id);
+      // An offer that was open before the hold is shown again after it, unless that was often enough.
+      if (held.offer && held.offer.shown.showing < 3) {
+        expect(offer?.shown).toMatchObject({ id: held.offer.shown.id, moment: 'again' });
+      }
       const waits = held.askAgainAtSatMs !== null || held.snooze !== null;
       expect(Boolean(held.held ?? held.offer) || waits).toBe(true);
     });
