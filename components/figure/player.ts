@@ -89,7 +89,8 @@ export class FigurePlayer {
       this.#viewBox = viewBox;
       this.#canvas.svg.setAttribute('viewBox', viewBox);
     }
-    this.#canvas.svg.style.setProperty('--figure-gap', `${Math.round(gap)}px`);
+    // Strokes are in em: a gap is one.
+    this.#canvas.svg.setAttribute('font-size', String(Math.round(gap)));
     if (scene.outline !== this.#outline) {
       this.#outline = scene.outline;
       this.#canvas.outline.setAttribute('d', scene.outline);

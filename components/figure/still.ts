@@ -47,7 +47,7 @@ export const pathOf = (attributes: string, command: DrawCommand): string =>
 /** Colours come from `figure.css`. */
 const byClass = ({ skin, shirt = 'sky' }: FigureLook, gap: number): Colouring => ({
   path: (command) => pathOf(`class="${command.paint}"`, command),
-  attributes: ` class="figure skin-${skin} shirt-${shirt}" style="--figure-gap:${Math.round(gap)}px"`,
+  attributes: ` class="figure skin-${skin} shirt-${shirt}" font-size="${Math.round(gap)}"`,
 });
 
 /** A movement at one moment, as an SVG document: coloured by the page, or as `colour` says. */

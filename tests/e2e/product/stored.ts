@@ -56,6 +56,11 @@ export function historyOf(page: RoadPage): Promise<{
   return page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
     await (browser ?? chrome).runtime.sendMessage({ type: 'flush-history' });
+    // Opening a database that is not there yet would make an empty one.
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'midback')) {
+      return { intervals: [], offers: [], sessions: [] };
+    }
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('midback');
       opening.onsuccess = () => resolve(opening.result);
