@@ -57,6 +57,7 @@ const mirrorBandPoint = (point: BandPoint): BandPoint => {
 /** The fields of any prop that say left or right. */
 interface SidedProp {
   readonly at?: readonly number[];
+  readonly rest?: readonly number[];
   readonly centre?: Vector3;
   readonly yaw?: number;
   readonly hand?: Side;
@@ -66,6 +67,7 @@ interface SidedProp {
 export const mirrorProp = (prop: Prop): Prop =>
   change<SidedProp>(prop, {
     at: flipX,
+    rest: flipX,
     centre: flipX,
     yaw: flip,
     hand: otherSide,

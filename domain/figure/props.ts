@@ -28,11 +28,13 @@ export interface BallProp {
   readonly radius: number;
 }
 
-/** In a hand, along the hand's X; with `at` it lies on the floor instead. */
+/** In a hand, along the hand's X; with `at` it lies on the floor, across, instead. */
 export interface DumbbellProp {
   readonly kind: 'dumbbell';
   readonly hand: Side;
   readonly at?: readonly [x: number, z: number];
+  /** Where it lies, pointing forward, as long as the hand is open. */
+  readonly rest?: readonly [x: number, z: number];
 }
 
 /** Where a band is held or led. */

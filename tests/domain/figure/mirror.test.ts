@@ -17,7 +17,7 @@ const props: readonly Prop[] = [
   { kind: 'roller', look: 'foam', centre: [0.1, 0.08, 0], radius: 0.08, halfLength: 0.4, yaw: 5 },
   { kind: 'ball', look: 'massage', centre: [0.05, 0.03, 0], radius: 0.03 },
   { kind: 'dumbbell', hand: 'left' },
-  { kind: 'dumbbell', hand: 'right', at: [0.2, 0.1] },
+  { kind: 'dumbbell', hand: 'right', rest: [0.2, 0.1] },
   { kind: 'band', through: ['left-hand', [0.1, 1, 0.5], 'right-foot'] },
   { kind: 'anchor', at: [0.1, 2, 0.3], look: 'door' },
   { kind: 'wall', at: [0.2, -0.4], yaw: 20, halfWidth: 1, height: 2 },
@@ -56,6 +56,7 @@ describe('mirroring', () => {
     const other = mirrorMovement(movement);
     expect(other.side).toBe('right');
     expect(other.props?.[4]).toEqual({ kind: 'dumbbell', hand: 'right' });
+    expect(other.props?.[5]).toEqual({ kind: 'dumbbell', hand: 'left', rest: [-0.2, 0.1] });
     expect(other.props?.[6]).toEqual({
       kind: 'band',
       through: ['right-hand', [-0.1, 1, 0.5], 'left-foot'],

@@ -15,12 +15,17 @@ const HALF_BAR = 0.05;
 const INNER = 0.047;
 const OUTER = 0.092;
 const RADIUS = 0.039;
+/** From this grip on the hand has hold of it. */
+const CLOSED = 0.8;
 
 /** A dumbbell in a hand, or on the floor. */
-export function drawDumbbell(stage: Stage, { hand, at }: DumbbellProp): Thing {
+export function drawDumbbell(stage: Stage, { hand, at, rest }: DumbbellProp): Thing {
   const arm = stage.body.arms[hand];
-  const centre: Vector3 = at ? [at[0], RADIUS, at[1]] : add(arm.wrist, rotate(arm.hand, GRIP));
-  const axis: Vector3 = at ? [1, 0, 0] : arm.hand[0];
+  const lies = at ?? (arm.grip < CLOSED ? rest : undefined);
+  const held = add(arm.wrist, rotate(arm.hand, GRIP));
+  const centre: Vector3 = lies ? [lies[0], RADIUS, lies[1]] : held;
+  const onFloor: Vector3 = at ? [1, 0, 0] : [0, 0, 1];
+  const axis = lies ? onFloor : arm.hand[0];
   const on = (t: number) => addScaled(centre, axis, t);
   const bar: Ball[] = [
     [on(-HALF_BAR), 0.012],
@@ -58,7 +63,7 @@ export function drawDumbbell(stage: Stage, { hand, at }: DumbbellProp): Thing {
         name: `bar-${hand}`,
         balls: bar,
         // The fingers close over it.
-        ...(at ? {} : { under: [`hand-${hand}`] }),
+        ...(lies ? {} : { under: [`hand-${hand}`] }),
         commands: [solid(paint('prop2'), chain(discs(stage, bar)))],
       },
       ...weights,
