@@ -5,6 +5,8 @@ import { catCow } from './cat-cow.ts';
 import { childsPose } from './childs-pose.ts';
 import { cobra } from './cobra.ts';
 import { downwardDog } from './downward-dog.ts';
+import { foamRollerExtension } from './foam-roller-extension.ts';
+import { passiveBackbend } from './passive-backbend.ts';
 import { plank } from './plank.ts';
 import { plankRow } from './plank-row.ts';
 import { seatedTwist } from './seated-twist.ts';
@@ -26,4 +28,6 @@ export const allFigures: readonly FigureMovement[] = [
   sphinx,
   threadTheNeedle,
   threadTheNeedleReach,
+  foamRollerExtension,
+  passiveBackbend,
 ];

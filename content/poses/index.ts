@@ -18,6 +18,9 @@ const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   'thread-the-needle': () => import('./thread-the-needle.ts').then((it) => it.threadTheNeedle),
   'thread-the-needle-reach': () =>
     import('./thread-the-needle-reach.ts').then((it) => it.threadTheNeedleReach),
+  'foam-roller-extension': () =>
+    import('./foam-roller-extension.ts').then((it) => it.foamRollerExtension),
+  'passive-backbend': () => import('./passive-backbend.ts').then((it) => it.passiveBackbend),
 };
 
 /**

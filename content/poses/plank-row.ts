@@ -14,7 +14,7 @@ const footBack: BallContact = {
 
 /** A fist round the dumbbell that stands on the floor, palm inward. */
 const onDumbbell: HandPose = {
-  wrist: ['world', 0.22, 0.125, 0.47],
+  wrist: ['world', 0.28, 0.125, 0.46],
   fingers: ['world', 0, -1, 0.12],
   palm: ['world', -1, 0, 0],
   elbow: ['world', 0.5, 0, -1],
@@ -28,7 +28,7 @@ const onKnees: Pose = {
 };
 
 /** Changing hands: each is lifted before it opens or closes. */
-const lifted = palmDown(0.2, 0.45, { wrist: ['world', 0.2, 0.2, 0.45] });
+const lifted = palmDown(0.27, 0.45, { wrist: ['world', 0.27, 0.22, 0.45] });
 const putDown: Pose = { ...onKnees, hands: { ...onKnees.hands, left: lifted } };
 const pickUp: Pose = { ...onKnees, hands: { left: palmDown(0.165, 0.44), right: lifted } };
 
@@ -59,9 +59,9 @@ const pulled: Pose = {
 export const plankRow: FigureMovement = {
   id: 'plank-row',
   side: 'left',
-  camera: { yawDegrees: 62, pitchDegrees: 12 },
+  camera: { yawDegrees: 60, pitchDegrees: 24 },
   mat: { x: [-0.34, 0.34], z: [-0.96, 0.76] },
-  props: [{ kind: 'dumbbell', hand: 'left' }],
+  props: [{ kind: 'dumbbell', hand: 'left', rest: [0.25, 0.47] }],
   glow: [{ arc: 0.32, halfHeight: 0.12, halfAngle: 84 }],
   poses: { onKnees, oneFootBack, lowered, pulled, putDown, pickUp },
   tracks: {
