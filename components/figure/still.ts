@@ -1,5 +1,5 @@
 import type { CameraAngles } from '../../domain/figure/camera.ts';
-import { figureAt, figureInPose, keyPoseNames } from '../../domain/figure/pose-at.ts';
+import { emblemPose, figureAt, figureInPose } from '../../domain/figure/pose-at.ts';
 import { type FigureChoice, resolveFigure } from '../../domain/figure/resolve.ts';
 import type { FigureMovement, FigurePhase, PoseName } from '../../domain/figure/sequence.ts';
 import { SKELETONS } from '../../domain/figure/skeleton.ts';
@@ -59,7 +59,7 @@ export function renderStill(
   const { look = defaultLook, size = 480, phase, progress = 0, label } = options;
   const figure = resolveFigure(movement, options);
   const skeleton = SKELETONS[look.build];
-  const pose = options.pose ?? keyPoseNames(figure.tracks).at(-1)!;
+  const pose = options.pose ?? emblemPose(figure.tracks);
   const body = phase
     ? figureAt(movement, { ...options, phase, progress }, skeleton)
     : figureInPose(movement, pose, options, skeleton);

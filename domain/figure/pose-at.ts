@@ -101,9 +101,14 @@ export const figureAt = (
  * the held pose, or to the far end of a repetition. The last one is the most telling.
  */
 export const keyPoseNames = (tracks: Tracks): readonly PoseName[] => {
+  if (tracks.keys) return tracks.keys;
   const course = tracks.out ?? tracks.flow ?? (tracks.hold ? poses(tracks.hold) : []);
   return [...new Set([...trackNames(moveInOf(tracks)), ...trackNames(course)])];
 };
+
+/** The pose that stands for the movement where there is room for one. */
+export const emblemPose = (tracks: Tracks): PoseName =>
+  tracks.emblem ?? keyPoseNames(tracks).at(-1) ?? tracks.start;
 
 /** The body in one key pose, still and breathed out. */
 export const figureInPose = (

@@ -65,6 +65,10 @@ export interface Tracks {
   readonly rest?: Track;
   /** Poses between the two sides, written for the side that ends. */
   readonly transit?: readonly PoseName[];
+  /** The poses that tell the movement in stills, in order; default: all on the way there. */
+  readonly keys?: readonly PoseName[];
+  /** The one still that stands for the movement; default: the last of the keys. */
+  readonly emblem?: PoseName;
 }
 
 /** Where it is felt: a patch on the surface of the torso. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pose } from '../../../domain/figure/pose.ts';
 import {
+  emblemPose,
   type FigureMoment,
   figureAt,
   figureInPose,
@@ -113,6 +114,13 @@ describe('the data', () => {
       'c',
     ]);
     expect(keyPoseNames({ start: 'a', out: ['b', 'c'] })).toEqual(['a', 'b', 'c']);
+  });
+
+  it('may name the poses that tell it, and the one that stands for it', () => {
+    const tracks = { start: 'a', moveIn: ['a', 'b', 'c', 'd'], hold: 'd' };
+    expect(emblemPose(tracks)).toBe('d');
+    expect(keyPoseNames({ ...tracks, keys: ['a', 'd'] })).toEqual(['a', 'd']);
+    expect(emblemPose({ ...tracks, emblem: 'b' })).toBe('b');
   });
 
   it('gives a still of a named pose', () => {
