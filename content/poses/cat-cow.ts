@@ -39,6 +39,7 @@ export const catCow: FigureMovement = {
       ['cat', 1],
     ],
     return: ['cat', 'level'],
+    keys: ['level', 'cow', 'cat'],
   },
   variants: {
     'hold-each': {

@@ -61,5 +61,6 @@ export const childsPose: FigureMovement = {
       ['folded', 1],
     ],
     hold: 'folded',
+    keys: ['upright', 'handsDown', 'folded'],
   },
 };

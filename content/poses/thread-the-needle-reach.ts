@@ -51,6 +51,8 @@ export const threadTheNeedleReach: FigureMovement = {
       ['threaded', 1, 'out'],
     ],
     hold: 'threaded',
+    keys: ['kneel', 'reaching', 'threading', 'threaded'],
+    emblem: 'reaching',
     return: ['threaded', 'threading', 'lowering', 'turning', 'kneel'],
   },
 };

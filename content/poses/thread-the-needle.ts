@@ -101,5 +101,6 @@ export const threadTheNeedle: FigureMovement = {
       ['threaded', 1, 'out'],
     ],
     hold: 'threaded',
+    keys: ['kneel', 'handLifted', 'threading', 'threaded'],
   },
 };
