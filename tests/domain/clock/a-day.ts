@@ -124,6 +124,8 @@ export class Day {
       }
     }
     this.at = untilMs;
+    // While it is not wanted there is no alarm; wanted again, it begins anew.
+    if (!this.outlook.heartbeat) this.beatMs = this.at;
     if (input) this.lastInputMs = untilMs;
   }
 
