@@ -67,3 +67,26 @@ export const onTheBack: Omit<Pose, 'hands'> = {
   head: { nod: -10 },
   feet: both({ by: 'ball', at: [0.115, 0.44], yaw: 4, knee: ['world', 0.1, 1, 0.3] }),
 };
+
+/** On a chair (see `ChairProp`), upright, feet flat below the knees. */
+export const onChair: Omit<Pose, 'hands'> = {
+  pelvis: { at: [0, 0.545, -0.04], rotation: [2, 0, 0] },
+  feet: both({ by: 'ball', at: [0.115, 0.5], yaw: 6, knee: ['world', 0.12, 0.5, 1] }),
+};
+
+/** Palms on the thighs, elbows easy. */
+export const handsOnThighs: Sides<HandPose> = both({
+  wrist: ['own-thigh', 0.01, 0.091, 0.02],
+  fingers: ['world', -0.2, -0.25, 1],
+  palm: ['world', 0, -1, 0],
+  elbow: ['world', 1, -0.4, -0.5],
+});
+
+/** A hand against the outer side of the opposite knee, from above. */
+export const handOnOtherKnee: HandPose = {
+  wrist: ['other-knee', -0.066, 0.085, -0.045],
+  fingers: ['world', -0.02, -0.8, 0.6],
+  palm: ['world', 1, 0, 0],
+  elbow: ['world', 0.5, -0.4, 0.5],
+  swing: [-0.3, -0.4, 1],
+};
