@@ -62,7 +62,12 @@ export class ChromiumRoad implements Road {
   static async launch(options: RoadOptions): Promise<ChromiumRoad> {
     const profilePath = options.profilePath ?? (await mkdtemp(join(tmpdir(), 'midback-chromium-')));
     const road = new ChromiumRoad(options, profilePath);
-    await road.relaunch();
+    try {
+      await road.relaunch();
+    } catch (error) {
+      await road.close();
+      throw error;
+    }
     return road;
   }
 

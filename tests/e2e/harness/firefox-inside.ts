@@ -3,16 +3,26 @@
  * half are within reach. Each is sent as source text and sees only its arguments.
  */
 
-/** As much of Firefox's insides as is touched here; none of it is described anywhere. */
-// biome-ignore lint/suspicious/noExplicitAny: Firefox's insides have no published types
-type Insides = any;
+import type {
+  Channel,
+  ChromeUtilsObject,
+  ComponentsObject,
+  CuObject,
+  FirefoxExtension,
+  FrameMessage,
+  RoadNotes,
+  ServicesObject,
+} from './firefox-types.ts';
+import type { ShownNotification } from './road.ts';
 
-declare const Services: Insides;
-declare const ChromeUtils: Insides;
-declare const Components: Insides;
-declare const Cu: Insides;
-declare const Ci: Insides;
-declare const WebExtensionPolicy: Insides;
+declare const Services: ServicesObject;
+declare const ChromeUtils: ChromeUtilsObject;
+declare const Components: ComponentsObject;
+declare const Cu: CuObject;
+declare const Ci: Readonly<Record<'nsIComponentRegistrar' | 'nsIChannel', unknown>>;
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly extension: FirefoxExtension };
+};
 
 /**
  * Puts stand-ins in the place of Firefox's idle and alert services, so that a test says when the
@@ -23,14 +33,17 @@ declare const WebExtensionPolicy: Insides;
 export function standIn(id: string): void {
   const shared = Cu.getGlobalForObject(Services);
   if (shared.midbackRoad) return;
-  const road = { idleMs: 0, requests: [] as Insides[] };
+  const road: RoadNotes = { idleMs: 0, requests: [] };
   shared.midbackRoad = road;
 
   const registrar = Components.manager.QueryInterface(Ci.nsIComponentRegistrar);
-  const replace = (contract: string, service: object) => {
+  const replace = (
+    contract: string,
+    service: { readonly QueryInterface: (wanted: unknown) => unknown },
+  ) => {
     const id = Services.uuid.generateUUID();
     const factory = {
-      createInstance: (wanted: Insides) => (service as Insides).QueryInterface(wanted),
+      createInstance: (wanted: unknown) => service.QueryInterface(wanted),
       QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
     };
     registrar.registerFactory(id, 'Stand-in', contract, factory);
@@ -53,13 +66,13 @@ export function standIn(id: string): void {
     'resource://gre/modules/ExtensionParent.sys.mjs',
   );
   const apis = ExtensionParent.apiManager.global;
-  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  const policy = WebExtensionPolicy.getByID(id) as { extension: FirefoxExtension } | null;
   const watch = Cu.evalInSandbox(
     'typeof idleObserversMap === "object" ? idleObserversMap : null',
     apis,
   );
-  if (watch && extension) {
-    const { observer, detectionInterval } = watch.get(extension);
+  if (watch && policy) {
+    const { observer, detectionInterval } = watch.get(policy.extension);
     if (observer) apis.idleService.removeIdleObserver(observer, detectionInterval);
     Object.defineProperty(apis, 'idleService', {
       value: idleService,
@@ -67,18 +80,19 @@ export function standIn(id: string): void {
       writable: true,
     });
   }
-  replace('@mozilla.org/alerts-service;1', {
+  const alertsService = {
     QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
-    showAlert(_alert: Insides, observer: Insides) {
+    showAlert(_alert: object, observer?: { observe(...told: unknown[]): void }) {
       observer?.observe(null, 'alertshow', '');
     },
     closeAlert() {},
     teardown() {},
-  });
+  };
+  replace('@mozilla.org/alerts-service;1', alertsService);
 
   const observer = {
     QueryInterface: ChromeUtils.generateQI(['nsIObserver']),
-    observe(subject: Insides) {
+    observe(subject: { QueryInterface(wanted: unknown): Channel }) {
       const channel = subject.QueryInterface(Ci.nsIChannel);
       const by = channel.loadInfo?.triggeringPrincipal?.originNoSuffix ?? '';
       const from = channel.loadInfo?.loadingPrincipal?.originNoSuffix ?? '';
@@ -91,6 +105,7 @@ export function standIn(id: string): void {
 /** Says that the person has been still for long, and tells the extension if it listens. */
 export function setIdle({ id, state }: { id: string; state: string }): void {
   const road = Cu.getGlobalForObject(Services).midbackRoad;
+  if (!road) throw new Error('No stand-ins.');
   const veryLongMs = 365 * 24 * 3_600_000;
   road.idleMs = state === 'active' ? 0 : veryLongMs;
   const { ExtensionParent } = ChromeUtils.importESModule(
@@ -106,11 +121,10 @@ export function setIdle({ id, state }: { id: string; state: string }): void {
 }
 
 export function requestsOf(origin: string): { url: string; by: string }[] {
-  return Cu.getGlobalForObject(Services)
-    .midbackRoad.requests.filter(
-      ({ by, from }: Insides) => by.startsWith(origin) || from.startsWith(origin),
-    )
-    .map(({ url, by, from }: Insides) => ({ url, by: by.startsWith(origin) ? by : from }));
+  const requests = Cu.getGlobalForObject(Services).midbackRoad?.requests ?? [];
+  return requests
+    .filter(({ by, from }) => by.startsWith(origin) || from.startsWith(origin))
+    .map(({ url, by, from }) => ({ url, by: by.startsWith(origin) ? by : from }));
 }
 
 /** `running`, `starting` … as Firefox calls it; `stopped` where there is none. */
@@ -129,13 +143,13 @@ export async function wakeEventPage(id: string): Promise<void> {
   await extension.wakeupBackground();
 }
 
-export function shownNotifications(id: string): Insides[] {
+export function shownNotifications(id: string): ShownNotification[] {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   );
   const api = ExtensionParent.apiManager.getAPI('notifications', extension);
-  return Array.from(api?.notificationsMap?.values() ?? [], ({ id, options }: Insides) => ({
+  return Array.from(api?.notificationsMap?.values() ?? [], ({ id, options }) => ({
     id,
     title: options.title ?? '',
     message: options.message ?? '',
@@ -161,9 +175,9 @@ export function fireAlarmNow({ id, name }: { id: string; name: string }): void {
     'resource://gre/modules/ExtensionParent.sys.mjs',
   );
   const api = ExtensionParent.apiManager.getAPI('alarms', extension);
-  const alarm = api.alarms.get(name);
+  const alarm = api?.alarms.get(name);
   if (alarm) alarm.observe();
-  else for (const tell of api.callbacks) tell({ data: { name, scheduledTime: Date.now() } });
+  else for (const tell of api?.callbacks ?? []) tell({ data: { name, scheduledTime: Date.now() } });
 }
 
 export function alarmsOf(id: string): { name: string; scheduledTime: number }[] {
@@ -172,7 +186,7 @@ export function alarmsOf(id: string): { name: string; scheduledTime: number }[] 
     'resource://gre/modules/ExtensionParent.sys.mjs',
   );
   const api = ExtensionParent.apiManager.getAPI('alarms', extension);
-  return Array.from(api?.alarms?.values() ?? [], ({ name, scheduledTime }: Insides) => ({
+  return Array.from(api?.alarms?.values() ?? [], ({ name, scheduledTime }) => ({
     name,
     scheduledTime,
   }));
@@ -200,7 +214,7 @@ export async function evaluateInEventPage({
 }): Promise<string | undefined> {
   const { extension } = WebExtensionPolicy.getByID(id);
   if (extension.backgroundState !== 'running') await extension.wakeupBackground();
-  const view = [...extension.views].find(({ viewType }: Insides) => viewType === 'background');
+  const view = [...extension.views].find(({ viewType }) => viewType === 'background');
   const browser = view?.xulBrowser;
   if (!browser) throw new Error('No event page.');
   const name = `midback-road:${Services.uuid.generateUUID()}`;
@@ -214,7 +228,7 @@ export async function evaluateInEventPage({
     sendAsyncMessage(${JSON.stringify(name)}, answer);
   })()`;
   return new Promise((resolve, reject) => {
-    const listener = ({ data }: Insides) => {
+    const listener = ({ data }: FrameMessage) => {
       browser.messageManager.removeMessageListener(name, listener);
       if (data.error !== undefined) reject(new Error(data.error));
       else resolve(data.result);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserProcess } from './browser-process.ts';
@@ -44,7 +44,12 @@ export class FirefoxRoad implements Road {
     const extensionId = await extensionIdOf(options.extensionPath);
     const profilePath = options.profilePath ?? (await mkdtemp(join(tmpdir(), 'midback-firefox-')));
     const road = new FirefoxRoad(options, profilePath, extensionId);
-    await road.relaunch();
+    try {
+      await road.relaunch();
+    } catch (error) {
+      await road.close();
+      throw error;
+    }
     return road;
   }
 
@@ -221,7 +226,24 @@ export class FirefoxRoad implements Road {
     this.#earlierRequests.push(...(await this.#inside(inside.requestsOf, this.origin)));
   }
 
+  /**
+   * Firefox writes down what is installed a second or two after it is; killed before, it starts
+   * without the extension. Nobody's browser is killed that soon, so it is waited for.
+   */
+  async #untilInstallationIsKept(): Promise<void> {
+    if (!this.#isInstalled) return;
+    const path = join(this.profilePath, 'addonStartup.json.lz4');
+    await until(async () => (await readFile(path)).includes(this.#extensionId), {
+      what: 'Firefox to note the extension',
+    });
+  }
+
   async kill(): Promise<void> {
+    await this.#untilInstallationIsKept();
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
     await this.#takeRequests().catch(() => undefined); // it may have ended by itself
     const { process, marionette } = this.#now;
     this.#life = undefined;
@@ -247,7 +269,7 @@ export class FirefoxRoad implements Road {
   }
 
   async close(): Promise<void> {
-    if (this.#life !== undefined) await this.kill();
+    if (this.#life !== undefined) await this.#end();
     if (this.#options.profilePath === undefined) {
       await rm(this.profilePath, { recursive: true, force: true, maxRetries: 5 });
     }
