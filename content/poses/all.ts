@@ -5,18 +5,27 @@ import { catCow } from './cat-cow.ts';
 import { childsPose } from './childs-pose.ts';
 import { cobra } from './cobra.ts';
 import { downwardDog } from './downward-dog.ts';
+import { dumbbellRow } from './dumbbell-row.ts';
 import { foamRollerExtension } from './foam-roller-extension.ts';
+import { forwardHingeHold } from './forward-hinge-hold.ts';
+import { lungeRotation } from './lunge-rotation.ts';
 import { passiveBackbend } from './passive-backbend.ts';
 import { plank } from './plank.ts';
 import { plankRow } from './plank-row.ts';
+import { oneSidedMidBackStretch } from './one-sided-mid-back-stretch.ts';
 import { seatedTwist } from './seated-twist.ts';
 import { sphinx } from './sphinx.ts';
+import { standingSideBend } from './standing-side-bend.ts';
 import { superman } from './superman.ts';
 import { threadTheNeedle } from './thread-the-needle.ts';
 import { threadTheNeedleReach } from './thread-the-needle-reach.ts';
+import { triangle } from './triangle.ts';
+import { torsoTwist } from './torso-twist.ts';
 
 export const allFigures: readonly FigureMovement[] = [
   seatedTwist,
+  torsoTwist,
+  oneSidedMidBackStretch,
   catCow,
   cobra,
   downwardDog,
@@ -30,4 +39,9 @@ export const allFigures: readonly FigureMovement[] = [
   threadTheNeedleReach,
   foamRollerExtension,
   passiveBackbend,
+  forwardHingeHold,
+  dumbbellRow,
+  standingSideBend,
+  triangle,
+  lungeRotation,
 ];

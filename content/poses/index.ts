@@ -6,6 +6,9 @@ type Load = () => Promise<FigureMovement>;
 
 const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   'seated-twist': () => import('./seated-twist.ts').then((it) => it.seatedTwist),
+  'torso-twist': () => import('./torso-twist.ts').then((it) => it.torsoTwist),
+  'one-sided-mid-back-stretch': () =>
+    import('./one-sided-mid-back-stretch.ts').then((it) => it.oneSidedMidBackStretch),
   'cat-cow': () => import('./cat-cow.ts').then((it) => it.catCow),
   cobra: () => import('./cobra.ts').then((it) => it.cobra),
   'downward-dog': () => import('./downward-dog.ts').then((it) => it.downwardDog),
@@ -21,6 +24,11 @@ const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   'foam-roller-extension': () =>
     import('./foam-roller-extension.ts').then((it) => it.foamRollerExtension),
   'passive-backbend': () => import('./passive-backbend.ts').then((it) => it.passiveBackbend),
+  'forward-hinge-hold': () => import('./forward-hinge-hold.ts').then((it) => it.forwardHingeHold),
+  'dumbbell-row': () => import('./dumbbell-row.ts').then((it) => it.dumbbellRow),
+  'standing-side-bend': () => import('./standing-side-bend.ts').then((it) => it.standingSideBend),
+  triangle: () => import('./triangle.ts').then((it) => it.triangle),
+  'lunge-rotation': () => import('./lunge-rotation.ts').then((it) => it.lungeRotation),
 };
 
 /**

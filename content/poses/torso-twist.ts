@@ -1,0 +1,45 @@
+import type { Pose } from '../../domain/figure/pose.ts';
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import { handOnOtherKnee, handsOnThighs, onChair } from './stances.ts';
+
+/** Hips well back on the seat. */
+const seat = onChair.pelvis.at;
+
+const sitting: Pose = { ...onChair, hands: handsOnThighs };
+
+/** Chest and gaze to the left; the left hand holds the top of the chair's back. */
+const turned: Pose = {
+  ...onChair,
+  pelvis: { at: seat, rotation: [5, 0, 0] },
+  spine: { flexion: 2, rotation: 52 },
+  head: { turn: 26 },
+  hands: {
+    left: {
+      wrist: ['world', 0.02, 0.895, -0.37],
+      fingers: ['world', -0.75, -0.4, 0.45],
+      palm: ['world', 0.1, -0.9, 0.4],
+      elbow: ['world', 0.6, -0.6, -0.7],
+      grip: 0.55,
+      swing: [1, -0.1, -0.2],
+    },
+    right: handOnOtherKnee,
+  },
+};
+
+/** A little further, both hands helping. */
+const further: Pose = {
+  ...turned,
+  spine: { flexion: 0, rotation: 70 },
+  head: { turn: 34 },
+};
+
+/** On a chair with a back, small pulses at the end of a turn to the left. */
+export const torsoTwist: FigureMovement = {
+  id: 'torso-twist',
+  side: 'left',
+  camera: { yawDegrees: -64, pitchDegrees: 18 },
+  props: [{ kind: 'chair', at: [0, -0.05] }],
+  glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 112 }],
+  poses: { sitting, turned, further },
+  tracks: { start: 'sitting', out: ['turned', 'further'] },
+};
