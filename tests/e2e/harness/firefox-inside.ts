@@ -20,6 +20,10 @@ declare const ChromeUtils: ChromeUtilsObject;
 declare const Components: ComponentsObject;
 declare const Cu: CuObject;
 declare const Ci: Readonly<Record<'nsIComponentRegistrar' | 'nsIChannel', unknown>>;
+declare const IOUtils: {
+  readUTF8(path: string, how: { readonly decompress: boolean }): Promise<string>;
+};
+declare const PathUtils: { readonly profileDir: string; join(...parts: string[]): string };
 declare const WebExtensionPolicy: {
   getByID(id: string): { readonly extension: FirefoxExtension };
 };
@@ -252,6 +256,12 @@ export function setPageSize({ width, height }: { width: number; height: number }
   const { style } = front.gBrowser.selectedBrowser;
   style.setProperty('min-width', `${width}px`);
   style.setProperty('max-width', `${width}px`);
+}
+
+/** Whether Firefox would find the extension at its next start, even after a crash. */
+export async function isNoted(id: string): Promise<boolean> {
+  const path = PathUtils.join(PathUtils.profileDir, 'addonStartup.json.lz4');
+  return (await IOUtils.readUTF8(path, { decompress: true })).includes(id);
 }
 
 /** Whether the extension is there and its background has been set up. */

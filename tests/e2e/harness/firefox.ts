@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserProcess } from './browser-process.ts';
@@ -232,8 +232,7 @@ export class FirefoxRoad implements Road {
    */
   async #untilInstallationIsKept(): Promise<void> {
     if (!this.#isInstalled) return;
-    const path = join(this.profilePath, 'addonStartup.json.lz4');
-    await until(async () => (await readFile(path)).includes(this.#extensionId), {
+    await until(() => this.#inside(inside.isNoted, this.#extensionId), {
       what: 'Firefox to note the extension',
     });
   }
