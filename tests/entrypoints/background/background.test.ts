@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { type ABackground, aBackground, monday9 } from './a-background.ts';
+
+const offersIn = ({ history }: ABackground) =>
+  [...history.values()].flatMap((entry) => (entry.type === 'offer' ? [entry.record] : []));
+const intervalsIn = ({ history }: ABackground) =>
+  [...history.values()].flatMap((entry) => (entry.type === 'interval' ? [entry.record] : []));
+
+async function untilOffered(minutes = 34): Promise<ABackground> {
+  const world = aBackground();
+  await world.sit(minutes);
+  return world;
+}
+
+describe('the offer', () => {
+  test('comes once, names the stretch, its length and why now', async () => {
+    const world = await untilOffered();
+    expect(world.shown).toHaveLength(1);
+    expect(world.shown[0]).toMatchObject({
+      title: 'Seated twist, 2 minutes',
+      buttons: ['Start', 'Snooze 5 minutes'],
+    });
+    expect(world.shown[0]?.message).toMatch(/^Time for a short stretch.*sitting for 33 minutes\.$/);
+  });
+
+  test('Start opens the session with the stretch that was named, and the offer is taken', async () => {
+    const world = await untilOffered();
+    const [notice] = world.shown;
+    await world.tell((background) => background.noticeButton(notice!.id, 0));
+    expect(world.windows).toHaveLength(1);
+    expect(world.windows[0]?.page).toMatch(/session\.html\?offer=.*&movement=seated-twist&start=1/);
+    expect(world.windows[0]?.focused).toBe(true);
+    expect(offersIn(world).map(({ ending }) => ending)).toEqual(['taken']);
+    expect(world.notices.size).toBe(0);
+  });
+
+  test('Snooze brings it again after five minutes of sitting, and says that it was snoozed', async () => {
+    const world = await untilOffered();
+    await world.tell((background) => background.noticeButton(world.shown[0]!.id, 1));
+    await world.sit(4);
+    expect(world.shown).toHaveLength(1);
+    await world.sit(2);
+    expect(world.shown).toHaveLength(2);
+    // Until it comes again it may still turn out to be credited.
+    expect(offersIn(world).map(({ ending }) => ending)).toEqual(['snoozed']);
+    expect(world.shown[1]?.message).toContain('Snoozed once.');
+  });
+
+  test('closed by the person it is dismissed', async () => {
+    const world = await untilOffered();
+    await world.tell((background) => background.noticeClosed(world.shown[0]!.id, true));
+    expect(offersIn(world).map(({ ending }) => ending)).toEqual(['dismissed']);
+  });
+
+  test('a notification that an older showing left behind does nothing when it closes', async () => {
+    const world = await untilOffered();
+    await world.sit(11); // unanswered: shown again
+    expect(world.shown).toHaveLength(2);
+    await world.tell((background) => background.noticeClosed(world.shown[0]!.id, true));
+    expect(offersIn(world)).toEqual([]);
+  });
+
+  test('a click on a notification whose offer has ended opens nothing', async () => {
+    const world = await untilOffered();
+    const id = world.shown[0]!.id;
+    await world.tell((background) => background.request({ type: 'got-up' }));
+    await world.tell((background) => background.noticeClicked(id));
+    expect(world.windows).toEqual([]);
+  });
+
+  test('without buttons a click opens the choices and leaves the offer open', async () => {
+    const world = aBackground();
+    world.hasButtons = false;
+    await world.sit(34);
+    await world.tell((background) => background.noticeClicked(world.shown[0]!.id));
+    expect(world.windows[0]?.page).not.toContain('start=1');
+    expect(offersIn(world)).toEqual([]);
+  });
+
+  test('with notifications blocked a small window comes that does not take the focus', async () => {
+    const world = aBackground();
+    world.noticesWork = false;
+    await world.sit(34);
+    expect(world.windows).toHaveLength(1);
+    expect(world.windows[0]?.focused).toBe(false);
+    expect(world.badges.at(-1)?.title).toBe('Midback: a stretch would be good now');
+  });
+
+  test('held while a window is fullscreen, it comes within a minute after, and says so', async () => {
+    const world = aBackground();
+    await world.sit(20);
+    world.fullscreen = true;
+    await world.sit(45);
+    expect(world.shown).toEqual([]);
+    world.fullscreen = false;
+    await world.tell((background) => background.windowFocus());
+    await world.sit(1);
+    expect(world.shown).toHaveLength(1);
+    expect(world.shown[0]?.message).toMatch(/^Held while the screen was full\./);
+  });
+});
+
+describe('it survives', () => {
+  test.each([
+    ['nothing happens', async (_: ABackground) => undefined],
+    [
+      'a snooze and an absence',
+      async (world: ABackground) => {
+        const id = world.shown[0]?.id;
+        if (id) await world.tell((background) => background.noticeButton(id, 1));
+        world.input = 'idle';
+        world.atMs += 60_000;
+        await world.tell((background) => background.input('idle'));
+        world.atMs += 360_000;
+        world.input = 'active';
+        await world.tell((background) => background.input('active'));
+      },
+    ],
+    [
+      'a call',
+      async (world: ABackground) => {
+        await world.tell((background) => background.request({ type: 'call-began' }));
+        await world.sit(10);
+        await world.tell((background) => background.request({ type: 'call-ended' }));
+      },
+    ],
+  ])('being stopped after every event (%s): the same offers and history', async (_name, happen) => {
+    const play = async (dies: boolean) => {
+      const world = aBackground();
+      world.diesAfterEveryEvent = dies;
+      await world.sit(34);
+      await happen(world);
+      await world.sit(20);
+      return { shown: world.shown, history: [...world.history.values()] };
+    };
+    const killed = await play(true);
+    expect(killed).toEqual(await play(false));
+    expect(killed.shown.length).toBeGreaterThan(0);
+  });
+
+  test('a full disk: reminders go on, and what was kept back is stored once there is room', async () => {
+    const world = aBackground();
+    await world.sit(10);
+    world.storageWorks = false;
+    await world.sit(24);
+    expect(world.shown).toHaveLength(1);
+    await world.tell((background) => background.noticeButton(world.shown[0]!.id, 1));
+    await world.sit(6);
+    expect(world.shown).toHaveLength(2);
+    world.storageWorks = true;
+    await world.sit(1);
+    expect(offersIn(world).map(({ ending }) => ending)).toEqual(['snoozed']);
+  });
+
+  test('a database that cannot be opened: reminders go on, and the history comes later', async () => {
+    const world = aBackground();
+    world.databaseWorks = false;
+    await world.sit(34);
+    await world.tell((background) => background.noticeClosed(world.shown[0]!.id, true));
+    await world.tell((background) => background.request({ type: 'got-up' }));
+    expect(world.history.size).toBe(0);
+    const health = (await world.items.get(['historyHealth']))['historyHealth'];
+    expect(health).toMatchObject({ value: { state: 'failing' } });
+    world.databaseWorks = true;
+    await world.sit(1);
+    expect(offersIn(world).map(({ ending }) => ending)).toEqual(['dismissed']);
+    expect(intervalsIn(world)[0]?.fromMs).toBe(monday9);
+  });
+
+  test('a machine that slept for eight hours: no offer on waking, an absence in the history', async () => {
+    const world = aBackground();
+    await world.sit(10);
+    world.atMs += 8 * 3_600_000;
+    await world.sit(2);
+    expect(world.shown).toEqual([]);
+    const away = intervalsIn(world).find(({ kind }) => kind === 'away');
+    expect(away && away.toMs - away.fromMs).toBeGreaterThanOrEqual(8 * 3_600_000);
+  });
+});
+
+describe('what it keeps of the browser', () => {
+  test('the alarm of each minute is there while sitting and gone while paused', async () => {
+    const world = aBackground();
+    await world.sit(1);
+    expect(world.alarms.heartbeat).toBe(true);
+    const untilMs = world.atMs + 3_600_000;
+    await world.tell((background) => background.request({ type: 'pause', untilMs }));
+    expect(world.alarms).toEqual({ heartbeat: false, nextLookAtMs: untilMs });
+  });
+
+  test('the badge shows the minutes of sitting, in at most four characters', async () => {
+    const world = aBackground();
+    await world.sit(12);
+    expect(world.badges.at(-1)?.text).toBe('12');
+    expect(world.badges.every(({ text }) => text.length <= 4 && !text.startsWith('-'))).toBe(true);
+  });
+
+  test('a changed limit counts at once and resets nothing', async () => {
+    const world = aBackground();
+    await world.sit(20);
+    await world.change({ sitLimitMs: 45 * 60_000 });
+    await world.sit(20);
+    expect(world.shown).toEqual([]);
+    await world.sit(9);
+    expect(world.shown).toHaveLength(1);
+  });
+});
