@@ -141,12 +141,6 @@ export async function stopEventPage(id: string): Promise<void> {
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
-/** Starts the event page as any event does, and waits until it has run once. */
-export async function wakeEventPage(id: string): Promise<void> {
-  const { extension } = WebExtensionPolicy.getByID(id);
-  await extension.wakeupBackground();
-}
-
 export function shownNotifications(id: string): ShownNotification[] {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { ExtensionParent } = ChromeUtils.importESModule(
