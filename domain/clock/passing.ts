@@ -1,7 +1,8 @@
 import { dayMs, hourMs } from '../time/units.ts';
 import { accountAt, isCounting } from './account.ts';
+import { isCovered } from './cover.ts';
 import { settleInterval, writeUntil } from './intervals.ts';
-import { beginQuiet, comeBack, judgeQuiet } from './presence.ts';
+import { beginQuiet, comeBack, judgeQuiet, uncover } from './presence.ts';
 import { set, type Turn } from './turn.ts';
 
 /** While reminders are paused there is no heartbeat, so only a long silence says anything. */
@@ -57,7 +58,9 @@ export function endPause(turn: Turn, at: number): void {
 /** Nobody heard of the browser since `seenMs`: it was closed, or the machine slept. */
 function beginSilence(turn: Turn, seenMs: number): void {
   const { quiet } = turn.state;
-  if (!quiet || quiet.as === 'covered') beginQuiet(turn, seenMs, 'asleep-or-closed');
+  // Without input before it, it is one absence with what came before; but no sound covers a sleep.
+  const goesOn = quiet?.as === 'away' || (quiet?.as === 'undecided' && !isCovered(turn.state));
+  if (!goesOn) beginQuiet(turn, seenMs, 'asleep-or-closed');
 }
 
 function findSilence(turn: Turn, lastSeenMs: number, starting: boolean): void {
@@ -83,6 +86,7 @@ function findSilenceInPause(turn: Turn, lastSeenMs: number): void {
  * become one. Everything else happens at that instant.
  */
 export function passTime(turn: Turn, starting: boolean): void {
+  const before = turn.state;
   rebase(turn);
   const { at } = turn;
   const seenMs = turn.state.lastSeenMs;
@@ -93,6 +97,7 @@ export function passTime(turn: Turn, starting: boolean): void {
   if (pause && pause.untilMs <= at) endPause(turn, pause.untilMs);
   findSilence(turn, seenMs, starting);
   judgeQuiet(turn);
+  uncover(turn, before);
   if (session && at - session.sinceMs >= forgottenSessionMs) {
     set(turn, { session: null });
     settleInterval(turn, at);

@@ -26,11 +26,12 @@ export function step(
   creditOffers(turn);
   // Beginning to run is no event of the person's day: it only lets time pass, so that it makes no
   // difference when a worker died. What woke it comes right after.
-  if (event.type !== 'started') happen(turn, event, state);
+  if (event.type !== 'started') happen(turn, event);
   return { state: turn.state, effects: turn.effects, log: turn.log };
 }
 
-function happen(turn: Turn, event: ClockEvent, before: ClockState): void {
+function happen(turn: Turn, event: ClockEvent): void {
+  const before = turn.state;
   // So that a report and an alarm in the same millisecond come to the same in either order.
   if (event.type === 'input') decideOffers(turn);
   applyEvent(turn, event);

@@ -147,4 +147,14 @@ describe('watching', () => {
     expect(day.rests(50 * second).now.kind).not.toBe('away');
     expect(day.rests(1).now.kind).toBe('away');
   });
+
+  test('a lid closed over a film that was just beginning is an absence', () => {
+    const day = new Day()
+      .works(28.5)
+      .hears(true)
+      .rests(20 * second)
+      .sleeps(8 * 60);
+    expect(day.now).toMatchObject({ sittingMs: 0 });
+    expect(day.touches().intervals.at(-1)).toMatchObject({ kind: 'away', why: 'asleep-or-closed' });
+  });
 });

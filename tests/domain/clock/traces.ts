@@ -216,7 +216,8 @@ export function play(trace: Trace, options: PlayOptions = {}): Moment[] {
       log.push(...result.log);
     };
     // A start after a silence of this length means that the browser was closed, not the worker.
-    const closed = at - seenMs >= settings.sleepGapMs * 0.6 && at - seenMs <= settings.sleepGapMs;
+    const silentMs = at - Math.max(seenMs, Math.min(at, state.pause?.untilMs ?? seenMs));
+    const closed = silentMs >= settings.sleepGapMs * 0.6 && silentMs <= settings.sleepGapMs;
     if (options.dies?.(index) && !closed) {
       state = JSON.parse(JSON.stringify(state));
       run({ type: 'started', at, zone });
