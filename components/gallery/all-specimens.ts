@@ -3,6 +3,7 @@ import { librarySpecimens } from './library-specimens.tsx';
 import { newtabSpecimens } from './newtab-specimens.tsx';
 import { offerSpecimens } from './offer-specimens.tsx';
 import { popupSpecimens } from './popup-specimens.tsx';
+import { routineSpecimens } from './routine-specimens.tsx';
 import { settingsSpecimens } from './settings-specimens.tsx';
 import type { Specimen } from './specimen.ts';
 
@@ -12,5 +13,6 @@ export const allSpecimens: readonly Specimen[] = [
   ...newtabSpecimens,
   ...historySpecimens,
   ...librarySpecimens,
+  ...routineSpecimens,
   ...settingsSpecimens,
 ];

@@ -17,6 +17,7 @@ const nameOf = (id: MovementId) => titles[id].name;
 const addresses = {
   addressOf: (id: MovementId) => `#library/${id}`,
   adviceAddress: '#advice/list',
+  setsAddress: '#sets',
   careAddress: '#advice/see-someone',
   askFirstAddress: '#advice/ask-first',
   links: pages,
@@ -40,6 +41,7 @@ function LiveLibrary() {
       favourites={favourites}
       excluded={['torso-twist']}
       renderFigure={(id) => <StandInFigure id={id} />}
+      onStartSet={() => {}}
       onFavourite={(id, on) =>
         setFavourites(on ? [...favourites, id] : favourites.filter((each) => each !== id))
       }
@@ -62,6 +64,7 @@ function LiveMovement({ id }: { readonly id: MovementId }) {
       nameOf={nameOf}
       renderFigure={({ movementId, side }) => <StandInFigure id={movementId} side={side} />}
       history={<p>Done 12 times, last on Thursday. Better after 5 of 8 times you said.</p>}
+      toRoutineAddress={`#routine/new/${id}`}
       onStart={() => {}}
       onFavourite={setFavourite}
       onExclude={setExcluded}

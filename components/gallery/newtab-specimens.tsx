@@ -19,6 +19,7 @@ const props: NewTabProps = {
   links: pages,
   figure: <StandInFigure />,
   onStart: () => {},
+  onStartSet: () => {},
 };
 
 const states: Readonly<Record<string, Partial<NewTabProps>>> = {

@@ -26,6 +26,7 @@ const props: PopupProps = {
   links: pages,
   figure: <StandInFigure />,
   onStart: nothing,
+  onStartSet: nothing,
   onAnother: nothing,
   onSnooze: nothing,
   onCall: nothing,

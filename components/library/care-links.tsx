@@ -5,11 +5,13 @@ export function CareLinks(props: {
   readonly adviceAddress: string;
   readonly careAddress: string;
   readonly libraryAddress?: string;
+  readonly setsAddress?: string;
 }) {
   const { see } = useWords('library');
   return (
     <p class="care-links">
       {props.libraryAddress && <a href={props.libraryAddress}>{see.all}</a>}
+      {props.setsAddress && <a href={props.setsAddress}>{see.sets}</a>}
       <a href={props.adviceAddress}>{see.advice}</a>
       <a href={props.careAddress}>{see.care}</a>
     </p>

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MovementId } from '../../domain/movement/movement.ts';
+import type { SetMinutes } from '../../domain/session/compose-set.ts';
 import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Icon } from '../icons/icon.tsx';
 import type { PageAddresses } from '../links/page-links.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
 import { PageFrame } from '../page/page-frame.tsx';
+import { SetStarts } from '../routines/set-starts.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { CareLinks } from './care-links.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -20,10 +22,13 @@ export interface LibraryProps {
   readonly renderFigure: (movementId: MovementId) => ComponentChildren;
   readonly addressOf: (movementId: MovementId) => string;
   readonly adviceAddress: string;
+  /** The page of short sets and routines. */
+  readonly setsAddress: string;
   /** The page about when to see someone. */
   readonly careAddress: string;
   readonly links: PageAddresses;
   readonly notices?: readonly NoticeProps[];
+  readonly onStartSet?: (minutes: SetMinutes) => void;
   readonly onFavourite: (movementId: MovementId, on: boolean) => void;
 }
 
@@ -34,7 +39,12 @@ export function LibraryView(props: LibraryProps) {
   const found = filterMovements(props.movements, filter, props);
   return (
     <PageFrame title={words.title} links={props.links} here="library" notices={props.notices}>
-      <CareLinks adviceAddress={props.adviceAddress} careAddress={props.careAddress} />
+      <CareLinks
+        setsAddress={props.setsAddress}
+        adviceAddress={props.adviceAddress}
+        careAddress={props.careAddress}
+      />
+      {props.onStartSet && <SetStarts onStartSet={props.onStartSet} />}
       <FilterBar filter={filter} onFilter={setFilter} />
       <p class="soft small" role="status">
         {found.length === 0 ? words.none : words.found(found.length)}

@@ -1,9 +1,10 @@
 import type { MovementId } from '../../domain/movement/movement.ts';
+import { Icon } from '../icons/icon.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { MovementSteps } from './movement-steps.tsx';
 import type { MovementProps } from './movement-view.tsx';
 
-type Props = Pick<MovementProps, 'movement' | 'words' | 'nameOf' | 'addressOf'> & {
+type Props = Pick<MovementProps, 'movement' | 'words' | 'nameOf' | 'addressOf' | 'onStart'> & {
   readonly fill: (text: string) => string;
 };
 
@@ -35,6 +36,12 @@ export function MovementNeighbours(props: Props) {
                   {variant.name} <span class="soft small">{terms.levels[level]}</span>
                 </summary>
                 <MovementSteps steps={variant.steps} fill={fill} ofVariant />
+                <p>
+                  <button type="button" class="button" onClick={() => props.onStart(id)}>
+                    <Icon name="play" filled />
+                    {words.startVariant(variant.name)}
+                  </button>
+                </p>
               </details>
             );
           })}

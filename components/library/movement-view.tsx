@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MovementWords } from '../../content/words/movements/movement-words.ts';
-import type { Movement, MovementId, Side } from '../../domain/movement/movement.ts';
+import type { Movement, MovementId, Side, VariantId } from '../../domain/movement/movement.ts';
 import { fillSides } from '../../domain/movement/side-words.ts';
 import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Icon } from '../icons/icon.tsx';
@@ -35,7 +35,9 @@ export interface MovementProps {
   readonly askFirstAddress: string;
   readonly careAddress: string;
   readonly links: PageAddresses;
-  readonly onStart: () => void;
+  /** A new routine with this movement in it. */
+  readonly toRoutineAddress: string;
+  readonly onStart: (variantId?: VariantId) => void;
   readonly onFavourite: (on: boolean) => void;
   readonly onExclude: (on: boolean) => void;
 }
@@ -89,7 +91,7 @@ export function MovementView(props: MovementProps) {
           </p>
           <p>{fill(props.words.equipmentNote)}</p>
           <div class="movement-actions">
-            <button type="button" class="button button-main" onClick={props.onStart}>
+            <button type="button" class="button button-main" onClick={() => props.onStart()}>
               <Icon name="play" filled />
               {words.start}
             </button>
@@ -111,6 +113,9 @@ export function MovementView(props: MovementProps) {
               <Icon name="hide" />
               {words.exclude}
             </button>
+            <a class="button" href={props.toRoutineAddress}>
+              {words.toRoutine}
+            </a>
           </div>
           {props.excluded && <p class="small soft">{words.excludedHint}</p>}
         </div>

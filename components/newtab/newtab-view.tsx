@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClockReading } from '../../domain/clock/types.ts';
+import type { SetMinutes } from '../../domain/session/compose-set.ts';
 import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
 import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Icon } from '../icons/icon.tsx';
@@ -7,6 +8,7 @@ import { type PageAddresses, PageLinks } from '../links/page-links.tsx';
 import { Notices } from '../notices/notice.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
 import type { RibbonInterval } from '../ribbon/ribbon-parts.ts';
+import { SetStarts } from '../routines/set-starts.tsx';
 import type { ShownSuggestion } from '../suggestion/shown-suggestion.ts';
 import { useWords } from '../words/words-context.tsx';
 import { TodayLine } from './today-line.tsx';
@@ -35,6 +37,8 @@ export interface NewTabProps {
   /** The running session, in place of the stretch of the day. */
   readonly stage?: ComponentChildren;
   readonly onStart: () => void;
+  /** Absent: short sets are not offered. */
+  readonly onStartSet?: (minutes: SetMinutes) => void;
 }
 
 /** The new tab: one stretch, drawn large, and the day so far on one line. */
@@ -89,6 +93,7 @@ function StretchOfTheDay(props: NewTabProps) {
           </button>
           <span class="soft">{suggestion.minutesLabel}</span>
         </p>
+        {props.onStartSet && <SetStarts onStartSet={props.onStartSet} />}
       </div>
     </section>
   );

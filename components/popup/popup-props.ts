@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClockReading } from '../../domain/clock/types.ts';
+import type { SetMinutes } from '../../domain/session/compose-set.ts';
 import type { TimeZone } from '../../domain/time/epoch.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
@@ -34,6 +35,8 @@ export interface PopupProps {
   /** Single-key shortcuts; on unless false. */
   readonly shortcuts?: boolean;
   readonly onStart: () => void;
+  /** Absent: short sets are not offered. */
+  readonly onStartSet?: (minutes: SetMinutes) => void;
   readonly onAnother: () => void;
   readonly onSnooze: (minutes: 5 | 10) => void;
   readonly onCall: (inCall: boolean) => void;

@@ -1,5 +1,6 @@
 import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { SetStarts } from '../routines/set-starts.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { PopupMode, PopupProps } from './popup-props.ts';
 
@@ -49,6 +50,7 @@ export function SuggestedStretch(props: PopupProps & { readonly mode: PopupMode 
           <Icon name="swap" />
         </button>
       </div>
+      {main && props.onStartSet && <SetStarts onStartSet={props.onStartSet} />}
     </section>
   );
 }

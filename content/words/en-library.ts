@@ -3,7 +3,12 @@ import { plural } from './plural.ts';
 /** What the library and the pages of stretches and advice say. */
 export const enLibrary = {
   title: 'Stretches',
-  see: { advice: 'Advice', care: 'When to see someone', all: 'All stretches' },
+  see: {
+    advice: 'Advice',
+    care: 'When to see someone',
+    all: 'All stretches',
+    sets: 'Sets and routines',
+  },
   minutes: (minutes: number) =>
     plural('en', minutes, { one: '1 minute', other: `${minutes} minutes` }),
   filters: 'Filter',
@@ -28,6 +33,8 @@ export const enLibrary = {
   exclude: 'Not this one',
   excludedHint: 'It is never offered. You can still start it here.',
   start: 'Start',
+  startVariant: (name: string) => `Start: ${name}`,
+  toRoutine: 'Into a routine',
   side: 'Side shown',
   steps: 'How to do it',
   phases: {

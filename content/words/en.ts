@@ -9,6 +9,7 @@ import { enNotificationTest } from './en-notification-test.ts';
 import { enOffer } from './en-offer.ts';
 import { enPopup } from './en-popup.ts';
 import { enReasons } from './en-reasons.ts';
+import { enRoutines } from './en-routines.ts';
 import { enSettings } from './en-settings.ts';
 import { enTerms } from './en-terms.ts';
 import { enWelcome } from './en-welcome.ts';
@@ -29,6 +30,7 @@ export const en = {
   offer: enOffer,
   popup: enPopup,
   reasons: enReasons,
+  routines: enRoutines,
   settings: enSettings,
   terms: enTerms,
   welcome: enWelcome,

@@ -4,8 +4,10 @@ import { gentlerDose } from './gentler-dose.ts';
 import { planSession, type SessionOptions } from './plan.ts';
 import { itemOf, type Routine, type RoutineItem } from './routine.ts';
 
-/** How long a short set is. */
-export type SetMinutes = 2 | 4 | 8;
+/** How long short sets are, in minutes. */
+export const setLengths = [2, 4, 8] as const;
+
+export type SetMinutes = (typeof setLengths)[number];
 
 /** A set may take this much longer than it says; never more. */
 const mostOver = 1.15;

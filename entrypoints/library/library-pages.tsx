@@ -15,14 +15,18 @@ import { changeSettings } from '../surface/change-settings.ts';
 import { LookedAtFigure } from '../surface/looked-at-figure.tsx';
 import { noticesOf } from '../surface/notices.ts';
 import type { PageState } from '../surface/page-state.ts';
+import { setSessionAddress } from '../surface/session-address.ts';
 import {
   adviceAddress,
   adviceAddressOf,
   allAddress,
   movementAddress,
   readLibraryAddress,
+  setsAddress,
 } from './library-address.ts';
 import { MovementPage } from './movement-page.tsx';
+import { RoutinePage } from './routine-page.tsx';
+import { SetsPage } from './sets-page.tsx';
 
 export function LibraryPages({ state }: { readonly state: PageState }) {
   const [address, setAddress] = useState(() => readLibraryAddress(location.hash));
@@ -60,6 +64,10 @@ export function LibraryPages({ state }: { readonly state: PageState }) {
   if (address.page === 'movement') {
     return <MovementPage key={address.id} id={address.id} state={state} links={links} />;
   }
+  if (address.page === 'sets') return <SetsPage state={state} links={links} />;
+  if (address.page === 'routine') {
+    return <RoutinePage key={address.id} {...address} state={state} links={links} />;
+  }
   const { favourites, excluded, figure } = state.settings.value;
   const look = lookOfDay(figure, localDay(state.nowMs.value, currentZone()));
   return (
@@ -76,9 +84,11 @@ export function LibraryPages({ state }: { readonly state: PageState }) {
       )}
       addressOf={movementAddress}
       adviceAddress={adviceAddress}
+      setsAddress={setsAddress}
       careAddress={adviceAddressOf('see-someone')}
       links={links}
       notices={noticesOf(state)}
+      onStartSet={(minutes) => location.assign(setSessionAddress(minutes))}
       onFavourite={(id, on) => void changeSettings({ favourites: withId(favourites, id, on) })}
     />
   );

@@ -2,11 +2,19 @@ import { enCommon } from '../../content/words/en-common.ts';
 import { enDoses } from '../../content/words/en-doses.ts';
 import { enLibrary } from '../../content/words/en-library.ts';
 import { enNotices } from '../../content/words/en-notices.ts';
+import { enRoutines } from '../../content/words/en-routines.ts';
 import { enTerms } from '../../content/words/en-terms.ts';
 import { mountPage } from '../surface/mount-page.tsx';
 import { LibraryPages } from './library-pages.tsx';
 
 void mountPage(
-  { common: enCommon, doses: enDoses, library: enLibrary, notices: enNotices, terms: enTerms },
+  {
+    common: enCommon,
+    doses: enDoses,
+    library: enLibrary,
+    notices: enNotices,
+    routines: enRoutines,
+    terms: enTerms,
+  },
   LibraryPages,
 );

@@ -8,12 +8,17 @@ import { loadMovementWords } from '../../content/words/movements/load.ts';
 import type { MovementWords } from '../../content/words/movements/movement-words.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import { localDay } from '../../domain/time/local-day.ts';
-import { extensionUrl } from '../../platform/extension/url.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { changeSettings } from '../surface/change-settings.ts';
 import { LoopingFigure } from '../surface/looping-figure.tsx';
 import type { PageState } from '../surface/page-state.ts';
-import { adviceAddress, adviceAddressOf, movementAddress } from './library-address.ts';
+import { movementSessionAddress } from '../surface/session-address.ts';
+import {
+  adviceAddress,
+  adviceAddressOf,
+  movementAddress,
+  newRoutineWith,
+} from './library-address.ts';
 import { minutesOf, withId } from './library-pages.tsx';
 import { OwnHistory } from './own-history.tsx';
 
@@ -55,7 +60,8 @@ export function MovementPage(props: {
       askFirstAddress={adviceAddressOf('ask-first')}
       careAddress={adviceAddressOf('see-someone')}
       links={props.links}
-      onStart={() => location.assign(extensionUrl(`session.html?movement=${id}&start=1`))}
+      toRoutineAddress={newRoutineWith(id)}
+      onStart={(variantId) => location.assign(movementSessionAddress(id, variantId))}
       onFavourite={(on) => void changeSettings({ favourites: withId(favourites, id, on) })}
       onExclude={(on) => void changeSettings({ excluded: withId(excluded, id, on) })}
     />

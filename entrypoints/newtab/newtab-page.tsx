@@ -16,6 +16,7 @@ import { type SessionWish, sessionConfig } from '../surface/session-config.tsx';
 import { SessionSurface } from '../surface/session-surface.tsx';
 import { shown, stretchOfToday } from '../surface/suggested.ts';
 import { todaySoFar } from '../surface/today-so-far.ts';
+import { routineOfMovement, shortSet } from '../surface/wished-routine.ts';
 
 /** The stretch of the day; a session that was left is offered, and never begins by itself. */
 export function NewTabPage({ state }: { readonly state: PageState }) {
@@ -50,7 +51,7 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
           ? [
               {
                 kind: 'session-to-resume' as const,
-                onAct: () => setWish({ movementId: null, begin: 'running', fullScreen: true }),
+                onAct: () => setWish({ routine: null, begin: 'running', fullScreen: true }),
                 onClose: () => void leaveSession(state),
               },
             ]
@@ -73,8 +74,13 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
       }
       onStart={() => {
         if (suggestion) {
-          setWish({ movementId: suggestion.movementId, begin: 'running', fullScreen: true });
+          const routine = routineOfMovement(suggestion.movementId);
+          setWish({ routine, begin: 'running', fullScreen: true });
         }
+      }}
+      onStartSet={(minutes) => {
+        const routine = shortSet(state, minutes);
+        if (routine) setWish({ routine, begin: 'running', fullScreen: true });
       }}
     />
   );

@@ -19,6 +19,7 @@ import { type SessionWish, sessionConfig } from '../surface/session-config.tsx';
 import { SessionSurface } from '../surface/session-surface.tsx';
 import { shown, shownMovement, suggestionsNow } from '../surface/suggested.ts';
 import { todaySoFar } from '../surface/today-so-far.ts';
+import { routineOfMovement, shortSet } from '../surface/wished-routine.ts';
 
 /** A session that is open when the popup opens goes on at once: closing the popup paused it. */
 export function PopupPage({ state }: { readonly state: PageState }) {
@@ -70,7 +71,19 @@ export function PopupPage({ state }: { readonly state: PageState }) {
         const offerId = reading.offer?.id;
         if (offerId) void ask({ type: 'take-offer', offerId });
         setWish({
-          movementId: suggestion.movementId,
+          routine: routineOfMovement(suggestion.movementId),
+          ...(offerId !== undefined && { offerId }),
+          begin: 'running',
+          fullScreen: false,
+        });
+      }}
+      onStartSet={(minutes) => {
+        const routine = shortSet(state, minutes);
+        const offerId = reading.offer?.id;
+        if (!routine) return;
+        if (offerId) void ask({ type: 'take-offer', offerId });
+        setWish({
+          routine,
           ...(offerId !== undefined && { offerId }),
           begin: 'running',
           fullScreen: false,
@@ -94,7 +107,7 @@ export function PopupPage({ state }: { readonly state: PageState }) {
   );
 }
 
-const takeUp: SessionWish = { movementId: null, begin: 'running', fullScreen: false };
+const takeUp: SessionWish = { routine: null, begin: 'running', fullScreen: false };
 
 function tell(request: Request): void {
   void ask(request);

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { lookOfDay } from '../../components/figure/look.ts';
 import { OfferView } from '../../components/offer/offer-view.tsx';
 import { useWords } from '../../components/words/words-context.tsx';
-import { findMovement } from '../../content/catalogue/index.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { minuteMs } from '../../domain/time/units.ts';
 import type { Request } from '../../platform/messages/messages.ts';
@@ -13,19 +12,23 @@ import type { PageState } from '../surface/page-state.ts';
 import { type SessionWish, sessionConfig } from '../surface/session-config.tsx';
 import { SessionSurface } from '../surface/session-surface.tsx';
 import { shownMovement, suggestionsNow } from '../surface/suggested.ts';
+import { askedFor, routineOfMovement } from '../surface/wished-routine.ts';
 
 /**
  * The session in a window of its own. With an offer in its address it first shows the choices;
- * with `start` it begins at once; with neither it takes up the session that was left.
+ * with `start`, a routine or a set it begins at once; with neither it takes up the session that
+ * was left.
  */
 export function SessionPage({ state }: { readonly state: PageState }) {
   const words = useWords('background');
   const query = useMemo(() => new URLSearchParams(location.search), []);
   const offerId = query.get('offer') ?? undefined;
-  const named = findMovement(query.get('movement') ?? '')?.id;
-  const movementId = named ?? suggestionsNow(state)[0]?.movementId ?? 'seated-twist';
+  const routine =
+    useMemo(() => askedFor(query, state), []) ??
+    routineOfMovement(suggestionsNow(state)[0]?.movementId ?? 'seated-twist');
+  const movementId = routine.items[0]?.movementId ?? 'seated-twist';
   const [wish, setWish] = useState<SessionWish | null>(() => {
-    if (query.has('start')) return begin();
+    if (['start', 'routine', 'set'].some((name) => query.has(name))) return begin();
     return offerId === undefined ? takeUp : null;
   });
 
@@ -75,7 +78,7 @@ export function SessionPage({ state }: { readonly state: PageState }) {
     // A reload takes up what was begun instead of beginning anew.
     history.replaceState(null, '', 'session.html');
     return {
-      movementId,
+      routine,
       ...(offerId !== undefined && { offerId }),
       begin: 'running',
       fullScreen: true,
@@ -83,7 +86,7 @@ export function SessionPage({ state }: { readonly state: PageState }) {
   }
 }
 
-const takeUp: SessionWish = { movementId: null, begin: 'paused', fullScreen: true };
+const takeUp: SessionWish = { routine: null, begin: 'paused', fullScreen: true };
 
 async function answer(request: Request): Promise<void> {
   await ask(request);

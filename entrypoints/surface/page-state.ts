@@ -9,6 +9,7 @@ import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import type { ClockReading } from '../../domain/clock/types.ts';
 import { nothingRecent, type Recent } from '../../domain/history/recent.ts';
+import type { Routine } from '../../domain/session/routine.ts';
 import type { RestoredSession } from '../../domain/session/stored-session.ts';
 import { defaultSettings, type Settings } from '../../domain/settings/settings.ts';
 import type { EpochMs } from '../../domain/time/epoch.ts';
@@ -23,6 +24,7 @@ import {
 } from '../../storage/items/history-health-item.ts';
 import { presentedItem } from '../../storage/items/presented-item.ts';
 import { recentItem } from '../../storage/items/recent-item.ts';
+import { routinesItem } from '../../storage/items/routines-item.ts';
 import { sessionItem } from '../../storage/items/session-item.ts';
 import { settingsItem } from '../../storage/items/settings-item.ts';
 import { readItems, type StoredItem, watchItem } from '../../storage/items/stored-item.ts';
@@ -38,6 +40,8 @@ export interface PageState {
   readonly session: Signal<RestoredSession | null>;
   readonly presented: Signal<PresentedOffer | null>;
   readonly health: Signal<HistoryHealth>;
+  /** The person's own, as they are stored: `checkRoutine` before one is played. */
+  readonly routines: Signal<readonly Routine[]>;
 }
 
 /** Pages only read the clock; the name their records would carry is never used. */
@@ -57,6 +61,7 @@ export async function loadPageState(): Promise<PageState> {
       session: sessionItem,
       presented: presentedItem,
       health: historyHealthItem,
+      routines: routinesItem,
     }),
     managedItems(),
   ]);
@@ -73,6 +78,7 @@ export async function loadPageState(): Promise<PageState> {
     session: signal(read.session),
     presented: signal(read.presented),
     health: signal(read.health),
+    routines: signal(read.routines),
   };
   follow(storedClock, (value) => {
     if (value) clock.value = value;
@@ -92,6 +98,9 @@ export async function loadPageState(): Promise<PageState> {
   });
   follow(historyHealthItem, (value) => {
     state.health.value = value;
+  });
+  follow(routinesItem, (value) => {
+    state.routines.value = value;
   });
   tickWhileVisible(nowMs);
   return state;

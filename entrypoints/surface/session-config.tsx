@@ -1,9 +1,8 @@
 import { computed } from '@preact/signals';
-import { findMovement, movementById } from '../../content/catalogue/index.ts';
+import { findMovement } from '../../content/catalogue/index.ts';
 import { enSession } from '../../content/words/en-session.ts';
 import { loadMovementWords } from '../../content/words/movements/load.ts';
-import type { MovementId } from '../../domain/movement/movement.ts';
-import { routineOf } from '../../domain/session/routine.ts';
+import type { Routine } from '../../domain/session/routine.ts';
 import { localItems } from '../../platform/extension-storage/local-items.ts';
 import { ask } from '../../platform/messages/router.ts';
 import { now } from '../../platform/time/now.ts';
@@ -17,7 +16,7 @@ import type { SessionSurfaceConfig } from './surface-config.ts';
 /** What a page wants of a session. */
 export interface SessionWish {
   /** `null`: take up the one that was left. */
-  readonly movementId: MovementId | null;
+  readonly routine: Routine | null;
   readonly offerId?: string;
   readonly begin: 'running' | 'paused';
   readonly fullScreen: boolean;
@@ -27,10 +26,8 @@ export interface SessionWish {
 
 /** Everything a session needs in a page, from what the page knows. */
 export function sessionConfig(state: PageState, wish: SessionWish): SessionSurfaceConfig {
-  const { movementId, ...rest } = wish;
   return {
-    ...rest,
-    routine: movementId && routineOf(movementById(movementId)),
+    ...wish,
     store: sessionStoreIn(localItems),
     movements: findMovement,
     loadWords: (id) => loadMovementWords(id),
