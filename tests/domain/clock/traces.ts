@@ -244,3 +244,11 @@ export function offersOf(moments: readonly Moment[]): OfferRecord[] {
     .flatMap(({ log }) => log)
     .flatMap((entry) => (entry.type === 'offer' ? [entry.record] : []));
 }
+
+/** Each property holds for so many random days; sixteen properties in all. */
+export const runs = { numRuns: 1_000 };
+
+/** The property holds on every random day. */
+export function check(holds: (trace: Trace) => void, options?: TraceOptions): void {
+  fc.assert(fc.property(traces(options), holds), runs);
+}
