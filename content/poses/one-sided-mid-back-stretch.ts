@@ -11,7 +11,13 @@ const placed: Pose = {
   spine: { flexion: 52, rotation: -16 },
   head: { nod: 6 },
   hands: {
-    left: handOnOtherKnee,
+    left: {
+      ...handOnOtherKnee,
+      wrist: ['other-knee', -0.052, 0.08, -0.05],
+      fingers: ['world', -0.45, -0.75, 0.5],
+      palm: ['world', 0.75, -0.6, 0],
+      elbow: ['world', 0.75, -0.3, 0.45],
+    },
     right: {
       wrist: ['head', 0.1, 0.1, -0.06],
       fingers: ['head', -1, 0.3, -0.25],
@@ -25,16 +31,16 @@ const placed: Pose = {
 /** The head is led toward the right knee; the left half of the mid-back opens. */
 const curled: Pose = {
   ...placed,
-  pelvis: { at: [0, 0.54, -0.05], rotation: [-8, 0, 0] },
-  spine: { flexion: [46, 30, 13], sideBend: -14, rotation: -34 },
-  head: { nod: 34, tilt: -8, turn: -12 },
+  pelvis: { at: [0, 0.54, -0.05], rotation: [-21, 0, 0] },
+  spine: { flexion: [44, 30, 13], sideBend: -14, rotation: -36 },
+  head: { nod: 36, tilt: -8, turn: -10 },
 };
 
 /** On a chair, curling toward the right knee: felt in the left half of the mid-back. */
 export const oneSidedMidBackStretch: FigureMovement = {
   id: 'one-sided-mid-back-stretch',
   side: 'left',
-  camera: { yawDegrees: 60, pitchDegrees: 18 },
+  camera: { yawDegrees: 64, pitchDegrees: 20 },
   props: [{ kind: 'chair', at: [0, -0.05] }],
   glow: [{ arc: 0.31, halfHeight: 0.12, halfAngle: 48, direction: -55 }],
   poses: { sitting, placed, curled },
