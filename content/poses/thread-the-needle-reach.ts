@@ -8,6 +8,7 @@ import {
   needleThreaded,
   needleThreading,
   threadTheNeedle,
+  under,
 } from './thread-the-needle.ts';
 
 /** Chest open to the left, the left hand to the ceiling and the eyes on it. */
@@ -22,9 +23,20 @@ const reaching: Pose = {
       fingers: ['world', 0.05, 1, 0.05],
       palm: ['world', 1, 0, 0.2],
       elbow: ['world', 0.3, 0, -1],
-      swing: [1, 0.1, 0.2],
+      swing: [0.6, 0.1, 1],
     },
     right: palmDown(0.2, 0.5),
+  },
+};
+
+/** Down again and between the other hand and knee without a halt. */
+const passing: Pose = {
+  ...needleHandLifted,
+  pelvis: { at: [0, 0.482, 0], rotation: [84, 3, 0] },
+  spine: { flexion: [6, 4, 3], rotation: [-2, -5, -8] },
+  hands: {
+    ...needleHandLifted.hands,
+    left: under(-0.14, 0.1, 0.3, ['world', 0.5, -0.6, -0.8]),
   },
 };
 
@@ -35,7 +47,8 @@ export const threadTheNeedleReach: FigureMovement = {
   poses: {
     kneel: needleKneel,
     reaching,
-    lowering: needleHandLifted,
+    passing,
+    lifted: needleHandLifted,
     turning: needleHandTurning,
     threading: needleThreading,
     threaded: needleThreaded,
@@ -46,13 +59,13 @@ export const threadTheNeedleReach: FigureMovement = {
       ['kneel', 0],
       ['reaching', 0.35],
       ['reaching', 0.42],
-      ['lowering', 0.72],
+      ['passing', 0.72],
       ['threading', 0.87, 'in'],
       ['threaded', 1, 'out'],
     ],
     hold: 'threaded',
     keys: ['kneel', 'reaching', 'threading', 'threaded'],
     emblem: 'reaching',
-    return: ['threaded', 'threading', 'lowering', 'turning', 'kneel'],
+    return: ['threaded', 'threading', 'lifted', 'turning', 'kneel'],
   },
 };

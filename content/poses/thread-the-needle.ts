@@ -3,7 +3,7 @@ import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { onAllFours, palmDown, palmsDown } from './stances.ts';
 
 /** Palm up, fingers to the other side, under the body. */
-const under = (
+export const under = (
   outward: number,
   height: number,
   forward: number,
