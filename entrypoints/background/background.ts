@@ -100,10 +100,15 @@ export function createBackground(ports: BackgroundPorts) {
     /** The background has begun to run: a browser start, a wake, an installation, an update. */
     started: () =>
       keeper.inTurn(async () => {
-        const memory = await lookAndPlay([{ type: 'started' }]);
+        const surroundings = await outside.surroundings();
+        const memory = await play(await keeper.load(), [
+          { type: 'started' },
+          { type: 'surroundings', ...surroundings },
+        ]);
+        // Asked even when it is active: an `idle` from before a restart would last otherwise.
         const detectionMs = detectionOf(memory);
         const report = await outside.queryInput(detectionMs);
-        if (report !== 'active') await play(memory, [{ type: 'input', report, detectionMs }]);
+        await play(memory, [{ type: 'input', report, detectionMs }]);
       }),
 
     heartbeat: () => keeper.inTurn(() => lookAndPlay([{ type: 'heartbeat' }])),
