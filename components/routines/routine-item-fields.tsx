@@ -17,6 +17,8 @@ export function RoutineItemFields(props: {
   readonly name: string;
   readonly movement: Movement;
   readonly words: MovementWords | undefined;
+  /** Its place in the order, from 1. */
+  readonly place: number;
   readonly first: boolean;
   readonly last: boolean;
   readonly onChange: (item: RoutineItem) => void;
@@ -43,7 +45,9 @@ export function RoutineItemFields(props: {
   return (
     <li class="routine-item">
       <fieldset>
-        <legend>{name}</legend>
+        <legend>
+          {props.place}. {name}
+        </legend>
         <div class="routine-fields">
           {number(unit, words.units[unit].label, words.units[unit].unit)}
           {unit === 'repetitions'

@@ -90,6 +90,7 @@ export function RoutineView(props: RoutineProps) {
                   name={found.name}
                   movement={found.movement}
                   words={props.wordsOf(item.movementId)}
+                  place={index + 1}
                   first={index === 0}
                   last={index === draft.items.length - 1}
                   onChange={(next) => change(withItem(draft, index, next))}

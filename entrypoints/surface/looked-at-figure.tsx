@@ -45,7 +45,7 @@ export function LookedAtFigure(props: {
   }, []);
   const moves = lookedAt && !prefersReducedMotion(props.settings);
   return (
-    <div ref={place}>
+    <div class="looked-at" ref={place}>
       {!near && <div class="figure-place" />}
       {near && !moves && <StillSlot movementId={props.movementId} look={props.look} />}
       {near && moves && <LoopingFigure {...props} side={null} label="" />}
