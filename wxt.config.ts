@@ -25,7 +25,7 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // A page named history would take the place of the browser's own; only the new tab is ours.
-      delete manifest.chrome_url_overrides?.['history'];
+      delete manifest.chrome_url_overrides?.history;
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -63,7 +63,6 @@ async function photograph(road: ChromiumRoad, name: string): Promise<boolean> {
     await page.screenshot(path, { dark, width: widths[name] ?? usualWidth });
     console.log(`  ${relative(root, path)}`);
   }
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is seen is content
   const words = await page.evaluate(() => document.body.innerText.trim().length);
   if (name === 'session') await finishSession(page);
   await page.close();

@@ -45,7 +45,6 @@ export class ChromiumPage implements RoadPage {
   }
 
   async text(selector: string, { within = actionMs }: Deadline = {}): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: what is seen is wanted, as in Firefox
     return this.#find(selector).innerText({ timeout: within });
   }
 

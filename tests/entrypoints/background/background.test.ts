@@ -159,7 +159,7 @@ describe('it survives', () => {
     await world.tell((background) => background.noticeClosed(world.shown[0]!.id, true));
     await world.tell((background) => background.request({ type: 'got-up' }));
     expect(world.history.size).toBe(0);
-    const health = (await world.items.get(['historyHealth']))['historyHealth'];
+    const health = (await world.items.get(['historyHealth'])).historyHealth;
     expect(health).toMatchObject({ value: { state: 'failing' } });
     world.databaseWorks = true;
     await world.sit(1);
