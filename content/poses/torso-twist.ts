@@ -15,12 +15,12 @@ const turned: Pose = {
   head: { turn: 26 },
   hands: {
     left: {
-      wrist: ['world', 0.02, 0.895, -0.37],
-      fingers: ['world', -0.75, -0.4, 0.45],
-      palm: ['world', 0.1, -0.9, 0.4],
-      elbow: ['world', 0.6, -0.6, -0.7],
-      grip: 0.55,
-      swing: [1, -0.1, -0.2],
+      wrist: ['world', -0.06, 0.915, -0.28],
+      fingers: ['world', -0.49, -0.17, -0.85],
+      palm: ['world', 0, -1, -1],
+      elbow: ['world', 0.72, -0.4, 0.5],
+      grip: 0.6,
+      swing: [0.6, 0, 0.4],
     },
     right: handOnOtherKnee,
   },
