@@ -20,7 +20,7 @@ const turned: Pose = {
       palm: ['world', 0, -1, -1],
       elbow: ['world', 0.72, -0.4, 0.5],
       grip: 0.6,
-      swing: [0.6, 0, 0.4],
+      swing: [0.5, 0, 0.45],
     },
     right: handOnOtherKnee,
   },
