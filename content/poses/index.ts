@@ -6,6 +6,7 @@ type Load = () => Promise<FigureMovement>;
 
 const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   'seated-twist': () => import('./seated-twist.ts').then((it) => it.seatedTwist),
+  'seated-twist-floor': () => import('./seated-twist-floor.ts').then((it) => it.seatedTwistFloor),
   'torso-twist': () => import('./torso-twist.ts').then((it) => it.torsoTwist),
   'one-sided-mid-back-stretch': () =>
     import('./one-sided-mid-back-stretch.ts').then((it) => it.oneSidedMidBackStretch),
@@ -29,6 +30,8 @@ const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   'standing-side-bend': () => import('./standing-side-bend.ts').then((it) => it.standingSideBend),
   triangle: () => import('./triangle.ts').then((it) => it.triangle),
   'lunge-rotation': () => import('./lunge-rotation.ts').then((it) => it.lungeRotation),
+  'ball-decompression': () => import('./ball-decompression.ts').then((it) => it.ballDecompression),
+  'erector-release': () => import('./erector-release.ts').then((it) => it.erectorRelease),
 };
 
 /**
