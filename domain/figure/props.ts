@@ -28,6 +28,16 @@ export interface BallProp {
   readonly radius: number;
 }
 
+/** A flat cushion on the floor, square to the world's axes. */
+export interface CushionProp {
+  readonly kind: 'cushion';
+  /** Its middle. */
+  readonly at: readonly [x: number, z: number];
+  readonly halfWidth: number;
+  readonly halfLength: number;
+  readonly thickness: number;
+}
+
 /** In a hand, along the hand's X; with `at` it lies on the floor, across, instead. */
 export interface DumbbellProp {
   readonly kind: 'dumbbell';
@@ -66,6 +76,7 @@ export type Prop =
   | ChairProp
   | RollerProp
   | BallProp
+  | CushionProp
   | DumbbellProp
   | BandProp
   | AnchorProp

@@ -2,6 +2,7 @@ import { drawAnchor } from './anchor.ts';
 import { drawBall } from './ball.ts';
 import { drawBand } from './band.ts';
 import { drawChair } from './chair.ts';
+import { drawCushion } from './cushion.ts';
 import { drawDumbbell } from './dumbbell.ts';
 import { drawRoller } from './roller.ts';
 import type { DrawProp } from './thing.ts';
@@ -15,6 +16,8 @@ export const drawProp: DrawProp = (stage, prop, index) => {
       return drawRoller(stage, prop);
     case 'ball':
       return drawBall(stage, prop);
+    case 'cushion':
+      return drawCushion(stage, prop);
     case 'dumbbell':
       return drawDumbbell(stage, prop);
     case 'band':
