@@ -1,4 +1,5 @@
 import { both, type HandPose, type Pose } from '../../domain/figure/pose.ts';
+import type { Prop } from '../../domain/figure/props.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { palmsDown } from './stances.ts';
 
@@ -84,10 +85,11 @@ const onSide: Pose = {
       elbow: ['world', 1, 0, -0.8],
     },
     right: {
-      wrist: ['world', -0.45, 0.036, 0.12],
-      fingers: ['world', -1, 0, -0.4],
+      wrist: ['world', -0.42, 0.036, 0.1],
+      fingers: ['world', -1, 0, -0.32],
       palm: ['world', 0, -1, 0],
       elbow: ['world', -0.55, 1, 0.15],
+      swing: [-0.2, 1, 0.8],
       free: true,
     },
   },
@@ -119,12 +121,27 @@ const pushingUp: Pose = {
   },
 };
 
+const roll: Prop = {
+  kind: 'roller',
+  look: 'towel',
+  centre: [0, 0.05, 0],
+  radius: 0.05,
+  halfLength: 0.25,
+};
+const cushion: Prop = {
+  kind: 'cushion',
+  at: [0, -0.37],
+  halfWidth: 0.2,
+  halfLength: 0.14,
+  thickness: 0.065,
+};
+
 /** A backbend that needs no work: lying over a roll. */
 export const passiveBackbend: FigureMovement = {
   id: 'passive-backbend',
   camera: { yawDegrees: 94, pitchDegrees: 24 },
   mat: { x: [-0.42, 0.42], z: [-0.6, 1.06] },
-  props: [{ kind: 'roller', look: 'towel', centre: [0, 0.05, 0], radius: 0.05, halfLength: 0.25 }],
+  props: [roll],
   glow: [{ arc: 0.32, halfHeight: 0.1, halfAngle: 84 }],
   poses: { sitting, lowering, resting, hugging, onSide, pushingUp },
   tracks: {
@@ -132,5 +149,14 @@ export const passiveBackbend: FigureMovement = {
     moveIn: ['sitting', 'lowering', 'resting'],
     hold: 'resting',
     return: ['resting', 'hugging', 'onSide', 'pushingUp', 'sitting'],
+  },
+  variants: {
+    'head-supported': {
+      props: [roll, cushion],
+      poses: {
+        resting: { ...resting, head: { nod: 6 } },
+        hugging: { ...hugging, head: { nod: 8 } },
+      },
+    },
   },
 };
