@@ -17,7 +17,7 @@ import {
   WRIST,
 } from './joint-limits.ts';
 import type { Regions } from './pose.ts';
-import { squareTo, turnToward } from './rotation.ts';
+import { squareTo } from './rotation.ts';
 import {
   angleBetween,
   clamp,
@@ -28,6 +28,7 @@ import {
   normalize,
   RADIANS,
   reject,
+  rotate,
   scale,
   subtract,
   unrotate,
@@ -105,16 +106,17 @@ const hipAngles = (leg: SolvedLeg, pelvis: Frame, kneeFlexion: number): JointAng
     },
   ];
   if (kneeFlexion < KNEE_TELLS) return angles;
-  // The thigh swung back to hang straight from the pelvis: what is left is its own turning.
-  // As a frame: X up along the thigh, Z the direction that is swung, so that Z can be brought home.
-  const thighAxes: Frame = [front, cross(up, front), up];
-  const home = turnToward(thighAxes, pelvis[1]);
-  const local = unrotate(pelvis, home[0]);
+  // Bent and spread as these two say, without turning, the knee's front looks this way; what is
+  // beyond is the thigh's own turning. (The shortest swing from hanging straight would add half of
+  // the spread of a bent hip to it: in a tailor's seat 30° and more.)
+  const f = flexion * RADIANS;
+  const unturned = rotate(pelvis, [0, Math.sin(f), Math.cos(f)]);
+  const outward = scale(cross(up, unturned), leg.sign);
   return [
     ...angles,
     {
       joint: `${leg.side} hip rotation`,
-      degrees: atan(local[0] * leg.sign, local[2]),
+      degrees: atan(dot(front, outward), dot(front, unturned)),
       limits: HIP.rotation,
     },
   ];

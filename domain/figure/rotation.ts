@@ -9,7 +9,6 @@ import {
   length,
   normalize,
   reject,
-  rotate,
   scale,
   type Vector3,
 } from './vector.ts';
@@ -59,13 +58,4 @@ export const mixDirection = (a: Vector3, b: Vector3, t: number): Vector3 => {
 export const frameAlong = (z: Vector3, y: Vector3, fallback: Vector3): Frame => {
   const up = squareTo(z, y, fallback);
   return [cross(up, z), up, z];
-};
-
-/** `frame` turned just so far that its Z lies along the unit vector `z`. */
-export const turnToward = (frame: Frame, z: Vector3): Frame => {
-  const axis = cross(frame[2], z);
-  const sine = length(axis);
-  if (sine < 1e-6) return frame;
-  const turn = about(scale(axis, 1 / sine), Math.atan2(sine, dot(frame[2], z)));
-  return [rotate(turn, frame[0]), rotate(turn, frame[1]), z];
 };

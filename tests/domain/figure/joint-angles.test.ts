@@ -50,6 +50,17 @@ describe('hips and knees', () => {
     expect(open['left hip rotation']).toBeGreaterThan(30);
     expect(open['right hip rotation']).toBeCloseTo(open['left hip rotation']!, 9);
   });
+
+  it('do not turn when a bent hip only spreads and the shin hangs down', () => {
+    const spread = withFoot({
+      by: 'ankle',
+      at: ['pelvis', 0.3, -0.415, 0.368],
+      knee: ['world', 0.5, 1, 0.866],
+    });
+    expect(spread['left hip flexion']).toBeCloseTo(90, -1);
+    expect(spread['left hip abduction']).toBeCloseTo(30, 0);
+    expect(spread['left hip rotation']).toBeCloseTo(0, 0);
+  });
 });
 
 describe('ankles', () => {
