@@ -1,0 +1,197 @@
+import { enBackground } from '../../content/words/en-background.ts';
+import { titles } from '../../content/words/movements/en/titles.ts';
+import type { HistoryEntry } from '../../domain/history/records.ts';
+import { secondMs } from '../../domain/time/units.ts';
+import { type Background, createBackground } from '../../entrypoints/background/background.ts';
+import { createBackgroundStore } from '../../entrypoints/background/background-store.ts';
+import { createOfferWords } from '../../entrypoints/background/offer-words.ts';
+import { offerOfNotice } from '../../entrypoints/background/present-offer.ts';
+import type { Notice } from '../../platform/notifications/notifications.ts';
+import { createMemoryItemStore } from '../../storage/items/memory-item-store.ts';
+import { settingsItem } from '../../storage/items/settings-item.ts';
+import { packItem } from '../../storage/items/stored-item.ts';
+import { createOutbox } from '../../storage/outbox/outbox.ts';
+import { BrowserAlarms } from './browser-alarms.ts';
+import { BrowserIdle } from './browser-idle.ts';
+import { changedSettings } from './day-settings.ts';
+import type { Trace } from './trace.ts';
+import type { Second } from './world.ts';
+
+/** A background that has had no event for so long is stopped. */
+const workerLifeMs = 30 * secondMs;
+
+/** An offer as the person saw it come. */
+export interface Showing {
+  readonly offerId: string;
+  readonly showing: number;
+  readonly way: 'notice' | 'window';
+  readonly title: string;
+  readonly message: string;
+  readonly second: Second;
+}
+
+/**
+ * A browser around the real background: it reports idleness late, fires alarms by its own rules,
+ * stops the background after half a minute, and forgets what browsers forget.
+ */
+export class DayBrowser {
+  readonly items = createMemoryItemStore();
+  readonly history = new Map<string, HistoryEntry>();
+  readonly showings: Showing[] = [];
+  /** What stands there to be answered now. */
+  readonly offers = new Map<string, Showing>();
+  readonly otherNotices: { readonly notice: Notice; readonly second: Second }[] = [];
+  readonly alarms: BrowserAlarms;
+  readonly idle: BrowserIdle;
+  starts = 0;
+  #now: Second;
+  #living: { readonly background: Background; lastEventMs: number } | null = null;
+  #windows = 0;
+  readonly #windowOffers = new Map<number, string>();
+  readonly #trace: Trace;
+
+  constructor(trace: Trace, first: Second) {
+    this.#trace = trace;
+    this.#now = first;
+    this.alarms = new BrowserAlarms(trace.browser === 'chrome');
+    this.idle = new BrowserIdle(trace, first.trueMs);
+  }
+
+  get hasButtons(): boolean {
+    return this.#trace.browser === 'chrome';
+  }
+
+  async install(): Promise<void> {
+    const clock = changedSettings(this.#trace);
+    if (Object.keys(clock).length > 0) await this.items.set(packItem(settingsItem, { clock }));
+    await this.tell(async () => undefined);
+  }
+
+  /** An event for the background, which is started for it if it does not run. */
+  async tell(event: (background: Background) => Promise<unknown>): Promise<void> {
+    const { trueMs } = this.#now;
+    if (!this.#living) {
+      this.starts += 1;
+      this.#living = { background: createBackground(this.#ports()), lastEventMs: trueMs };
+      const begun = this.#living.background.started();
+      await event(this.#living.background);
+      await begun;
+      return;
+    }
+    this.#living.lastEventMs = trueMs;
+    await event(this.#living.background);
+  }
+
+  /** Lets one second pass in the browser. */
+  async pass(second: Second): Promise<void> {
+    const before = this.#now;
+    this.#now = second;
+    const report = this.idle.look(second);
+    if (!second.browserOpen) {
+      if (before.browserOpen) this.#close();
+      return;
+    }
+    if (!second.awake) return;
+    if (this.#living && second.trueMs - this.#living.lastEventMs > workerLifeMs) {
+      this.#living = null;
+    }
+    if (!before.browserOpen) await this.tell(async () => undefined);
+    if (report !== null) await this.tell((background) => background.input(report));
+    for (let fired = this.alarms.due(second.wallMs); fired > 0; fired -= 1) {
+      await this.tell((background) => background.heartbeat());
+    }
+  }
+
+  /** The person closed the window that an offer opened. */
+  closed(showing: Showing): void {
+    this.offers.delete(keyOf(showing));
+  }
+
+  #close(): void {
+    this.#living = null;
+    this.offers.clear();
+    this.idle.forget();
+    if (this.#trace.browser === 'firefox') this.alarms.forget();
+  }
+
+  #shown(showing: Omit<Showing, 'second'>): void {
+    const shown = { ...showing, second: this.#now };
+    this.showings.push(shown);
+    this.offers.set(keyOf(shown), shown);
+  }
+
+  #ports(): Parameters<typeof createBackground>[0] {
+    const now = () => ({ at: this.#now.wallMs, zone: this.#now.zone });
+    const { history } = this;
+    const database = {
+      async write(entries: readonly HistoryEntry[]) {
+        for (const entry of entries) history.set(`${entry.type} ${entry.record.id}`, entry);
+      },
+      async deleteDay() {},
+    };
+    return {
+      now,
+      store: createBackgroundStore({
+        items: this.items,
+        outbox: createOutbox({
+          items: this.items,
+          openHistory: async () => database,
+          now: () => now().at,
+        }),
+        history: database,
+        managed: async () => ({}),
+        random: () => 0.5,
+      }),
+      words: createOfferWords(enBackground, (id) => titles[id].name),
+      chooseStretch: async () => ({ movementId: 'seated-twist', minutes: 2 }),
+      outside: {
+        surroundings: async () => ({
+          fullscreen: this.#now.fullscreen,
+          audible: this.#now.audible,
+        }),
+        queryInput: async (detectionMs) => this.idle.query(this.#now, detectionMs),
+        setIdleDetection: (detectionMs) => {
+          this.idle.detectionMs = detectionMs;
+        },
+        keepHeartbeat: async (on) => this.alarms.keepHeartbeat(on, this.#now.wallMs),
+        keepNextLook: async (atMs, nowMs) => this.alarms.keepNextLook(atMs, nowMs),
+        showBadge: async () => undefined,
+        showNotice: async (notice) => {
+          if (!this.#trace.notificationsWork) return { shown: false, why: 'blocked' };
+          const offer = offerOfNotice(notice.id);
+          if (offer) this.#shown({ ...offer, ...notice, way: 'notice' });
+          else this.otherNotices.push({ notice, second: this.#now });
+          return { shown: true };
+        },
+        clearNotice: async (id) => {
+          const offer = offerOfNotice(id);
+          return offer !== null && this.offers.delete(keyOf(offer));
+        },
+        noticesHaveButtons: () => this.hasButtons,
+        openSmallWindow: async ({ page }) => this.#openWindow(page),
+        closeWindow: async (id) => {
+          this.offers.delete(this.#windowOffers.get(id) ?? '');
+        },
+        openTab: async () => undefined,
+      },
+    };
+  }
+
+  #openWindow(page: string): number {
+    const query = new URLSearchParams(page.slice(page.indexOf('?')));
+    const offerId = query.get('offer');
+    this.#windows += 1;
+    const openedByPerson = [...this.offers.values()].some((offer) => offer.offerId === offerId);
+    if (offerId !== null && !openedByPerson && !query.has('start')) {
+      const before = this.showings.filter((showing) => showing.offerId === offerId).length;
+      const showing = { offerId, showing: before + 1 };
+      this.#shown({ ...showing, way: 'window', title: 'The small window', message: '' });
+      this.#windowOffers.set(this.#windows, keyOf(showing));
+    }
+    return this.#windows;
+  }
+}
+
+function keyOf({ offerId, showing }: Pick<Showing, 'offerId' | 'showing'>): string {
+  return `${showing} ${offerId}`;
+}
