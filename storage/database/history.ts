@@ -1,5 +1,10 @@
 import type { DayRecords } from '../../domain/history/day-records.ts';
-import type { Comfort, HistoryEntry, SessionRecord } from '../../domain/history/records.ts';
+import type {
+  Comfort,
+  HistoryEntry,
+  OfferRecord,
+  SessionRecord,
+} from '../../domain/history/records.ts';
 import type { DaySummary } from '../../domain/history/summarise-day.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
@@ -22,6 +27,10 @@ export interface History {
   firstDay(): Promise<DayKey | null>;
   /** The latest sessions, the latest first. */
   recentSessions(count: number): Promise<SessionRecord[]>;
+  /** The sessions from `from` to `to` (both included), in order of time; no interval is read. */
+  sessionsBetween(from: DayKey, to: DayKey): Promise<SessionRecord[]>;
+  /** The same of offers. */
+  offersBetween(from: DayKey, to: DayKey): Promise<OfferRecord[]>;
   /** Every session with this movement, the latest first. */
   sessionsOf(movementId: MovementId): Promise<SessionRecord[]>;
   /** Whether there is such a session. */

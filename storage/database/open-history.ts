@@ -3,6 +3,7 @@ import type { History } from './history.ts';
 import { createLazyDatabase } from './lazy-database.ts';
 import type { IndexedDbDeps, MidbackDatabase } from './midback-database.ts';
 import { readDay, readDays, readLastDays, readSummaries } from './read-days.ts';
+import { readOffers, readSessions } from './read-period.ts';
 import { writeEntries } from './write-entries.ts';
 
 /** The history over IndexedDB. Nothing is opened before the first call that needs it. */
@@ -37,6 +38,8 @@ export function openHistory(deps: IndexedDbDeps): History {
       }),
     recentSessions: (count) =>
       run(({ sessions }) => sessions.orderBy('startedAtMs').reverse().limit(count).toArray()),
+    sessionsBetween: (from, to) => run((database) => readSessions(database, from, to)),
+    offersBetween: (from, to) => run((database) => readOffers(database, from, to)),
     sessionsOf: (movementId) =>
       run(async ({ sessions }) => {
         const found = await sessions.where('movementIds').equals(movementId).distinct().toArray();

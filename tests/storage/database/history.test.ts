@@ -41,6 +41,27 @@ describe('writing history', () => {
     expect(await history.daysBetween(monday, tuesday)).toEqual(once);
   });
 
+  test('sessions and offers of a period come in order, those of the days around it do not', async () => {
+    const history = freshHistory();
+    await history.write([
+      { type: 'session', record: session(700) },
+      { type: 'session', record: session(570) },
+      { type: 'session', record: session(570, {}, tuesday) },
+      { type: 'offer', record: offer('skipped', 700) },
+      { type: 'offer', record: offer('taken', 570) },
+      { type: 'offer', record: offer('taken', 570, tuesday) },
+    ]);
+    expect(await history.sessionsBetween('2027-02-01', monday)).toEqual([
+      session(570),
+      session(700),
+    ]);
+    expect(await history.offersBetween(monday, monday)).toEqual([
+      offer('taken', 570),
+      offer('skipped', 700),
+    ]);
+    expect(await history.sessionsBetween('2027-03-03', '2027-03-09')).toEqual([]);
+  });
+
   test('one record that cannot be stored keeps all the others out', async () => {
     const history = freshHistory();
     const broken = { ...session(600), id: undefined } as unknown as ReturnType<typeof session>;
