@@ -1,64 +1,113 @@
-import type { Pose } from '../../domain/figure/pose.ts';
-import { both, type FootPose, type HandPose } from '../../domain/figure/pose.ts';
+import { both, type FootPose, type HandPose, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { handsOnThighs } from './stances.ts';
 
-/** A crossed shin: the knee out and off the floor, the foot under the other knee. */
-const crossed = (forward: number): FootPose => ({
+/** Height of the hip centre of who sits on the floor. */
+export const FLOOR_SEAT = 0.105;
+
+/** A hand flat on the floor behind the hips, fingers back and out. */
+export const handBehind: HandPose = {
+  wrist: ['world', 0.13, 0.05, -0.28],
+  fingers: ['world', 0.6, -0.12, -1],
+  palm: ['world', 0, -1, 0],
+  elbow: ['world', -0.6, 0, -0.9],
+  swing: [1, 0, 0],
+};
+
+/** A shin crossed over (or under) the other: the knee out, the foot under the other knee. */
+const crossed = (forward: number, height: number): FootPose => ({
   by: 'ankle',
-  at: ['world', -0.12, 0.07, forward],
-  knee: ['world', 0.75, 0.62, 0.5],
-  plantarflexion: 30,
-  turn: 0,
+  at: ['world', -0.13, height, forward],
+  knee: ['world', 0.85, 0.71, 0.4],
+  plantarflexion: 35,
+  turn: -10,
 });
 
 const crossLegged: Omit<Pose, 'hands'> = {
-  pelvis: { at: [0, 0.105, 0], rotation: [0, 0, 0] },
+  pelvis: { at: [0, FLOOR_SEAT, 0], rotation: [0, 0, 0] },
   spine: { flexion: 4 },
-  feet: { left: crossed(0.33), right: crossed(0.23) },
-};
-
-const behind: HandPose = {
-  wrist: ['world', 0.13, 0.045, -0.28],
-  fingers: ['world', 0.6, -0.15, -1],
-  palm: ['world', 0, -1, 0],
-  elbow: ['world', -0.6, 0, -0.9],
-  swing: [1, -0.5, -0.3],
+  feet: { left: crossed(0.335, 0.066), right: crossed(0.225, 0.076) },
 };
 
 const sitting: Pose = {
   ...crossLegged,
   hands: both({
-    wrist: ['own-knee', -0.04, 0.085, -0.09],
-    fingers: ['world', 0.3, -0.3, 1],
-    palm: ['world', 0, -1, 0],
-    elbow: ['world', 1, -0.4, -0.5],
+    wrist: ['own-knee', -0.03, 0.085, -0.06],
+    fingers: ['world', 0.2, -0.25, 0.9],
+    palm: ['world', 0, -1, -0.3],
+    elbow: ['world', 0.6, -0.7, -0.5],
   }),
 };
 
 const turned: Pose = {
   ...crossLegged,
-  spine: { flexion: -2, rotation: 60 },
+  spine: { flexion: 0, rotation: 60 },
   head: { turn: 32 },
   hands: {
-    left: behind,
+    left: handBehind,
     right: {
       wrist: ['other-knee', -0.02, 0.09, -0.02],
       fingers: ['world', -0.6, -0.7, 0.3],
       palm: ['world', 0.6, -0.6, 0],
       elbow: ['world', 0.5, -0.4, 0.5],
-      swing: [-0.3, -0.4, 1],
+      swing: [-0.4, 0.5, 1],
     },
   },
 };
 
-/** Cross-legged on the floor, turning left. */
+/** On the way to the other crossing: the shins side by side. */
+const uncrossed: Pose = {
+  ...sitting,
+  feet: both({
+    by: 'ankle',
+    at: ['world', 0.17, 0.09, 0.43],
+    knee: ['world', 0.7, 0.6, 0.4],
+    plantarflexion: 20,
+  }),
+};
+
+const legsLong: Omit<Pose, 'hands'> = {
+  pelvis: { at: [0, FLOOR_SEAT, 0], rotation: [2, 0, 0] },
+  spine: { flexion: 4 },
+  feet: both({ by: 'ankle', at: ['world', 0.08, 0.073, 0.83], knee: ['world', 0, 1, 0.1] }),
+};
+
+const sittingLong: Pose = {
+  ...legsLong,
+  hands: both({ ...handsOnThighs.left, fingers: ['world', -0.15, -0.08, 1] }),
+};
+
+const turnedLong: Pose = {
+  ...legsLong,
+  pelvis: { at: [0, FLOOR_SEAT, 0], rotation: [-2, 0, 0] },
+  spine: { flexion: 0, rotation: 60 },
+  head: { turn: 32 },
+  hands: {
+    left: handBehind,
+    right: {
+      wrist: ['other-knee', -0.07, 0.05, -0.09],
+      fingers: ['world', -0.1, -0.5, 0.8],
+      palm: ['world', 1, 0, 0],
+      elbow: ['world', 0.5, -0.4, 0.5],
+      swing: [-0.5, 0, 1],
+    },
+  },
+};
+
+/** On the floor, turning left: cross-legged, or with both legs straight. */
 export const seatedTwistFloor: FigureMovement = {
   id: 'seated-twist-floor',
   side: 'left',
   camera: { yawDegrees: -58, pitchDegrees: 18 },
-  mat: { x: [-0.45, 0.45], z: [-0.5, 0.6] },
+  mat: { x: [-0.4, 0.4], z: [-0.42, 0.48] },
   glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 112 }],
-  poses: { sitting, turned },
-  tracks: { start: 'sitting', hold: 'turned' },
+  poses: { sitting, turned, uncrossed },
+  tracks: { start: 'sitting', hold: 'turned', transit: ['uncrossed'] },
+  variants: {
+    'legs-straight': {
+      mat: { x: [-0.35, 0.35], z: [-0.5, 1.05] },
+      poses: { sitting: sittingLong, turned: turnedLong },
+      tracks: { transit: [] },
+    },
+  },
 };
