@@ -1,6 +1,7 @@
 /** Every drawn movement at once: for tests and the pose sheet, not for the product. */
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { ballDecompression } from './ball-decompression.ts';
+import { bandRow } from './band-row.ts';
 import { bridge } from './bridge.ts';
 import { catCow } from './cat-cow.ts';
 import { childsPose } from './childs-pose.ts';
@@ -11,12 +12,14 @@ import { erectorRelease } from './erector-release.ts';
 import { foamRollerExtension } from './foam-roller-extension.ts';
 import { forwardHingeHold } from './forward-hinge-hold.ts';
 import { lungeRotation } from './lunge-rotation.ts';
+import { latPulldown } from './lat-pulldown.ts';
 import { oneSidedMidBackStretch } from './one-sided-mid-back-stretch.ts';
 import { passiveBackbend } from './passive-backbend.ts';
 import { plank } from './plank.ts';
 import { plankRow } from './plank-row.ts';
 import { seatedTwist } from './seated-twist.ts';
 import { seatedTwistFloor } from './seated-twist-floor.ts';
+import { seatedTwistLongLeg } from './seated-twist-long-leg.ts';
 import { sphinx } from './sphinx.ts';
 import { standingSideBend } from './standing-side-bend.ts';
 import { superman } from './superman.ts';
@@ -28,6 +31,7 @@ import { triangle } from './triangle.ts';
 export const allFigures: readonly FigureMovement[] = [
   seatedTwist,
   seatedTwistFloor,
+  seatedTwistLongLeg,
   torsoTwist,
   oneSidedMidBackStretch,
   catCow,
@@ -50,4 +54,6 @@ export const allFigures: readonly FigureMovement[] = [
   lungeRotation,
   ballDecompression,
   erectorRelease,
+  bandRow,
+  latPulldown,
 ];

@@ -7,6 +7,8 @@ type Load = () => Promise<FigureMovement>;
 const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   'seated-twist': () => import('./seated-twist.ts').then((it) => it.seatedTwist),
   'seated-twist-floor': () => import('./seated-twist-floor.ts').then((it) => it.seatedTwistFloor),
+  'seated-twist-long-leg': () =>
+    import('./seated-twist-long-leg.ts').then((it) => it.seatedTwistLongLeg),
   'torso-twist': () => import('./torso-twist.ts').then((it) => it.torsoTwist),
   'one-sided-mid-back-stretch': () =>
     import('./one-sided-mid-back-stretch.ts').then((it) => it.oneSidedMidBackStretch),
@@ -32,6 +34,8 @@ const LOADERS: Readonly<Partial<Record<MovementId, Load>>> = {
   'lunge-rotation': () => import('./lunge-rotation.ts').then((it) => it.lungeRotation),
   'ball-decompression': () => import('./ball-decompression.ts').then((it) => it.ballDecompression),
   'erector-release': () => import('./erector-release.ts').then((it) => it.erectorRelease),
+  'band-row': () => import('./band-row.ts').then((it) => it.bandRow),
+  'lat-pulldown': () => import('./lat-pulldown.ts').then((it) => it.latPulldown),
 };
 
 /**

@@ -1,0 +1,100 @@
+import type { HandPose, Pose } from '../../domain/figure/pose.ts';
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import { FLOOR_SEAT, handBehind } from './seated-twist-floor.ts';
+
+/** The left knee bent up, its foot close; the right leg long, toes to the ceiling. */
+const seat: Omit<Pose, 'hands'> = {
+  pelvis: { at: [0, FLOOR_SEAT, 0], rotation: [0, 0, 0] },
+  spine: { flexion: 4 },
+  feet: {
+    left: { by: 'ball', at: [0.12, 0.4], yaw: 4, knee: ['world', 0.1, 1, 0.4] },
+    right: { by: 'ankle', at: ['world', 0.1, 0.073, 0.83], knee: ['world', 0, 1, 0.1] },
+  },
+};
+
+/** Round the bent knee: the forearm across the shin's outer side. */
+const hug: HandPose = {
+  wrist: ['other-knee', -0.09, -0.02, 0.04],
+  fingers: ['world', -0.35, -0.25, -1],
+  palm: ['world', 1, 0, -0.3],
+  elbow: ['world', 0.4, -0.6, 0.8],
+  swing: [-0.2, -0.2, 1],
+};
+
+const placed: Pose = {
+  ...seat,
+  spine: { flexion: 6, rotation: 16 },
+  hands: { left: handBehind, right: hug },
+};
+
+const sitting: Pose = {
+  ...seat,
+  hands: {
+    left: {
+      wrist: ['own-knee', 0.03, 0.07, -0.07],
+      fingers: ['world', 0.05, -0.2, 1],
+      palm: ['world', 0, -1, -0.3],
+      elbow: ['world', 0.8, -0.6, -0.3],
+    },
+    right: {
+      wrist: ['own-thigh', 0.01, 0.1, 0.02],
+      fingers: ['world', -0.15, -0.1, 1],
+      palm: ['world', 0, -1, 0],
+      elbow: ['world', 1, -0.4, -0.5],
+    },
+  },
+};
+
+const turned: Pose = {
+  ...placed,
+  spine: { flexion: 0, rotation: 60 },
+  head: { turn: 34 },
+};
+
+/** The left hand has gone round behind, to the right hip. */
+const wrapped: Pose = {
+  ...turned,
+  hands: {
+    right: hug,
+    left: {
+      wrist: ['pelvis', -0.07, 0.13, -0.15],
+      fingers: ['pelvis', -1, -0.3, 0.2],
+      palm: ['pelvis', 0, 0, -1],
+      elbow: ['chest', 0.5, -0.4, -1],
+      swing: [0.6, -0.5, -1],
+    },
+  },
+};
+
+/** On the floor, one leg long, turning to the bent left knee. */
+export const seatedTwistLongLeg: FigureMovement = {
+  id: 'seated-twist-long-leg',
+  side: 'left',
+  camera: { yawDegrees: -58, pitchDegrees: 18 },
+  mat: { x: [-0.36, 0.36], z: [-0.45, 1.02] },
+  glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 112 }],
+  poses: { sitting, placed, turned },
+  tracks: {
+    start: 'sitting',
+    moveIn: [
+      ['sitting', 0],
+      ['placed', 0.4],
+      ['turned', 1],
+    ],
+    hold: 'turned',
+  },
+  variants: {
+    'reach-behind': {
+      poses: { wrapped },
+      tracks: {
+        moveIn: [
+          ['sitting', 0],
+          ['placed', 0.3],
+          ['turned', 0.7],
+          ['wrapped', 1],
+        ],
+        hold: 'wrapped',
+      },
+    },
+  },
+};
