@@ -47,11 +47,14 @@ export const phaseTrack = (tracks: Tracks, phase: Exclude<FigurePhase, 'switch'>
     case 'rest':
       return tracks.rest ?? [tracks.start];
     case 'done':
-      return [tracks.rest ? firstPose(tracks.rest) : tracks.start];
+      return [endPose(tracks)];
     default:
       return [tracks.start];
   }
 };
+
+/** What one comes back to when a side is done. */
+const endPose = ({ rest, start }: Tracks): PoseName => (rest ? firstPose(rest) : start);
 
 const trackNames = (track: Track): readonly PoseName[] =>
   track.map((key) => (typeof key === 'string' ? key : key[0]));
@@ -62,12 +65,12 @@ const poseNamed = (figure: FigureMovement, name: PoseName): Pose => {
   return pose;
 };
 
-/** From the side that ends, by way of `transit`, to the start of the side that comes. */
+/** From the end of the last side, by way of `transit`, to the start of the side that comes. */
 const switchBlend = (movement: FigureMovement, moment: FigureMoment): PoseBlend => {
   const side = moment.side ?? movement.side;
   const next = resolveFigure(movement, moment);
   const last = resolveFigure(movement, { ...moment, ...(side && { side: otherSide(side) }) });
-  const names = [last.tracks.start, ...(last.tracks.transit ?? []), ''];
+  const names = [endPose(last.tracks), ...(last.tracks.transit ?? []), ''];
   const way = names.map((name) => poseNamed(name ? last : next, name || next.tracks.start));
   const { from, to, amount } = locate(
     way.map((_, i) => String(i)),

@@ -52,7 +52,11 @@ export const momentsOf = (
       moments.push({ ...on, phase, progress: i / count, breath });
     }
   };
-  for (const phase of drawnPhases(tracks)) put(phase, choice);
+  const phases = drawnPhases(tracks);
+  // A switch follows upon a return, so that a rest that leads back to the start comes before.
+  const restFirst = side && tracks.rest;
+  if (restFirst) put('rest', choice);
+  for (const phase of phases) if (phase !== 'rest' || !restFirst) put(phase, choice);
   if (side) put('switch', { ...choice, side: otherSide(side) });
   return moments;
 };

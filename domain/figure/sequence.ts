@@ -40,7 +40,7 @@ export type Track = readonly PoseName[] | readonly TrackKey[];
  *   `repetition-pause` peak · `repetition-back` peak→ready · `return` ready→start
  * - *flow*: as repetitions, but `flow` is one loop ready→…→ready
  * - `rest`, `done`: start, or `rest` where one lies or sits down otherwise than one begins.
- *   `switch`: the start of the side that ends → the start of the other.
+ *   `switch`: where the side that ends came back to → the start of the other.
  */
 export interface Tracks {
   /** The pose one gets ready in, rests in, and comes back to. */
