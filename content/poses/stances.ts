@@ -90,3 +90,15 @@ export const handOnOtherKnee: HandPose = {
   elbow: ['world', 0.5, -0.4, 0.5],
   swing: [-0.3, -0.4, 1],
 };
+
+/** Upright, the arms hang by the sides. */
+export const standingTall: Pose = {
+  pelvis: { at: [0, 0.905, 0] },
+  feet: standing(),
+  hands: both({
+    wrist: ['pelvis', 0.245, -0.035, 0.05],
+    fingers: ['world', -0.05, -1, 0.12],
+    palm: ['world', -1, 0, 0],
+    elbow: ['world', 0.4, 0, -1],
+  }),
+};

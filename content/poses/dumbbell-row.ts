@@ -1,0 +1,56 @@
+import { both, type HandPose, type Pose } from '../../domain/figure/pose.ts';
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import { standing } from './stances.ts';
+
+/** A dumbbell in a hand that hangs, palm forward. */
+const hanging: HandPose = {
+  wrist: ['own-shoulder-upright', 0.105, -0.512, 0.02],
+  fingers: ['world', 0, -1, 0],
+  palm: ['world', 0, 0, 1],
+  elbow: ['world', 0.3, 0, -1],
+  grip: 1,
+};
+
+const upright: Pose = {
+  pelvis: { at: [0, 0.9, 0] },
+  feet: standing(0.105, 0.06, { yaw: 5, knee: ['world', 0.12, 0, 1] }),
+  hands: both(hanging),
+};
+
+/** Knees bent, hips back, the flat back leans until the chest nearly faces the floor. */
+const bentOver: Pose = {
+  ...upright,
+  pelvis: { at: [0, 0.78, -0.2], rotation: [62, 0, 0] },
+  spine: { flexion: [-2, -2, -2] },
+  head: { nod: 2 },
+  hands: both({
+    ...hanging,
+    palm: ['world', -0.25, 0, 1],
+    wrist: ['own-shoulder-upright', 0.05, -0.545, 0.01],
+  }),
+};
+
+/** Elbows past the ribs and close to them, the shoulder blades together. */
+const pulled: Pose = {
+  ...bentOver,
+  spine: { flexion: [-4, -5, -4] },
+  hands: both({
+    ...hanging,
+    wrist: ['own-shoulder-upright', 0.1, -0.2, -0.22],
+    palm: ['world', -0.25, 0, 1],
+    elbow: ['world', 0.25, 0.6, -1],
+  }),
+};
+
+/** Bent over with a flat back, both arms pull a dumbbell to the ribs. */
+export const dumbbellRow: FigureMovement = {
+  id: 'dumbbell-row',
+  camera: { yawDegrees: 146, pitchDegrees: 14 },
+  props: [
+    { kind: 'dumbbell', hand: 'left' },
+    { kind: 'dumbbell', hand: 'right' },
+  ],
+  glow: [{ arc: 0.32, halfHeight: 0.12, halfAngle: 84 }],
+  poses: { upright, bentOver, pulled },
+  tracks: { start: 'upright', out: ['bentOver', 'pulled'] },
+};

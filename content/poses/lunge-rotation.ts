@@ -1,0 +1,122 @@
+import { mirrorPose } from '../../domain/figure/mirror.ts';
+import { both, type FootPose, type HandPose, type Pose } from '../../domain/figure/pose.ts';
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import { kneeling, palmDown, TUCKED, tuckedBall } from './stances.ts';
+
+/** The right knee, when it is down. */
+const KNEE = -0.44;
+
+/** The left foot between the hands, the knee above the ankle. */
+const front: FootPose = {
+  by: 'ball',
+  at: [0.12, 0.45],
+  yaw: 3,
+  knee: ['world', 0.04, 0, 1],
+  lift: 0.07,
+};
+
+/** A hand that stands on its fingertips: it leaves the chest room above the thigh. */
+const onFingers = (outward: number): HandPose => ({
+  wrist: ['world', outward, 0.142, 0.4],
+  fingers: ['world', 0, -0.82, 0.57],
+  palm: ['world', 0, -0.57, -0.82],
+  elbow: ['world', 0.9, 0.1, -0.6],
+});
+const hands = { left: onFingers(0.24), right: onFingers(0.2) };
+
+/** The right leg long, on its toes; both hands on the floor. */
+const lunge: Pose = {
+  pelvis: { at: [0, 0.452, -0.057], rotation: [37, 0, 0] },
+  spine: { flexion: [17, 20, 6] },
+  head: { nod: -14 },
+  feet: {
+    left: front,
+    right: { by: 'ball', at: [0.1, tuckedBall(KNEE)], pitch: 72, knee: ['world', 0, -1, 0.3] },
+  },
+  hands,
+};
+
+const kneeDown: Pose = {
+  ...lunge,
+  pelvis: { at: [0, 0.386, -0.17], rotation: [20, 0, 0] },
+  spine: { flexion: [33, 20, 7] },
+  feet: { left: front, right: { by: 'knee', at: [0.1, KNEE], ...TUCKED } },
+};
+
+/** The right palm presses down, the left arm stands above it, the eyes on its hand. */
+const turned: Pose = {
+  ...lunge,
+  pelvis: { at: [-0.006, 0.46, -0.062], rotation: [36, 0, 0] },
+  spine: { flexion: [28, 6, 2], rotation: [10, 26, 34] },
+  head: { turn: 40 },
+  hands: {
+    left: {
+      wrist: ['own-shoulder-upright', 0, 0.53, 0],
+      fingers: ['world', 0, 1, 0],
+      palm: ['world', 1, 0, 0.2],
+      elbow: ['world', 0.3, 0, -1],
+      swing: [1, 0.1, 0.2],
+    },
+    right: palmDown(0.2, 0.4),
+  },
+};
+
+/** Changing legs: up on one knee, then on both. */
+const halfKneeling: Pose = {
+  ...kneeDown,
+  pelvis: { at: [0, 0.441, -0.257] },
+  spine: {},
+  head: {},
+  hands: both({ wrist: ['own-shoulder-upright', 0.13, -0.44, 0.16] }),
+};
+const steppingBack: Pose = {
+  ...halfKneeling,
+  pelvis: { at: [0, 0.469, -0.332] },
+  feet: {
+    ...kneeDown.feet,
+    left: { by: 'ankle', at: ['world', 0.11, 0.2, -0.3], plantarflexion: 25 },
+  },
+};
+const kneelingTall: Pose = {
+  ...halfKneeling,
+  pelvis: { at: [0, 0.477, -0.37] },
+  feet: kneeling(0.1, KNEE, { ...TUCKED, lift: 0.08 }),
+};
+
+/** A long step forward on the hands, one arm sweeps up and the chest turns to the front leg. */
+export const lungeRotation: FigureMovement = {
+  id: 'lunge-rotation',
+  side: 'left',
+  camera: { yawDegrees: -55, pitchDegrees: 14 },
+  mat: { x: [-0.34, 0.34], z: [-1, 0.7] },
+  glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 84 }],
+  poses: {
+    lunge,
+    turned,
+    kneeDown,
+    halfKneeling,
+    steppingBack,
+    kneelingTall,
+    steppingForward: mirrorPose(steppingBack),
+    otherHalfKneeling: mirrorPose(halfKneeling),
+    otherKneeDown: mirrorPose(kneeDown),
+  },
+  tracks: {
+    start: 'lunge',
+    hold: 'turned',
+    return: [
+      ['turned', 0],
+      ['lunge', 0.65],
+      ['kneeDown', 1],
+    ],
+    rest: ['kneeDown', 'lunge'],
+    transit: [
+      'halfKneeling',
+      'steppingBack',
+      'kneelingTall',
+      'steppingForward',
+      'otherHalfKneeling',
+      'otherKneeDown',
+    ],
+  },
+};
