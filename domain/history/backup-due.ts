@@ -7,12 +7,15 @@ export interface BackupMemory {
   readonly wanted: boolean;
   readonly lastBackupAtMs: EpochMs | null;
   readonly remindedAtMs: EpochMs | null;
+  /** When the person put the reminder away. */
+  readonly closedAtMs: EpochMs | null;
 }
 
 export const noBackupYet: BackupMemory = {
   wanted: false,
   lastBackupAtMs: null,
   remindedAtMs: null,
+  closedAtMs: null,
 };
 
 const remindAfterDays = 90;
@@ -27,4 +30,11 @@ export function isBackupDue(memory: BackupMemory, firstDay: DayKey | null, at: E
   const since = memory.lastBackupAtMs ?? Date.parse(`${firstDay}T00:00:00Z`);
   if (at - since < remindAfterDays * dayMs) return false;
   return memory.remindedAtMs === null || at - memory.remindedAtMs >= remindAgainAfterDays * dayMs;
+}
+
+/** Whether a reminder is to be seen: one came, and neither a backup nor the person put it away. */
+export function isReminderShown(memory: BackupMemory): boolean {
+  const { wanted, remindedAtMs, lastBackupAtMs, closedAtMs } = memory;
+  if (!wanted || remindedAtMs === null) return false;
+  return remindedAtMs > (lastBackupAtMs ?? 0) && remindedAtMs > (closedAtMs ?? 0);
 }

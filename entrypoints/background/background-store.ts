@@ -1,6 +1,8 @@
 import { clockVersion, initialClock, readClockState } from '../../domain/clock/clock-state.ts';
 import { sessionInProgress } from '../../domain/session/session-in-progress.ts';
+import type { HistoryCare } from '../../storage/daily-work/daily-work.ts';
 import type { History } from '../../storage/database/history.ts';
+import { eraseDay, eraseEverything } from '../../storage/erasing/erase.ts';
 import { clockItem } from '../../storage/items/clock-item.ts';
 import { ensureDevice } from '../../storage/items/device-item.ts';
 import type { ItemStore } from '../../storage/items/item-store.ts';
@@ -26,7 +28,8 @@ const storedSession: StoredItem<unknown> = {
 export interface BackgroundStoreDeps {
   readonly items: ItemStore;
   readonly outbox: Outbox;
-  readonly history: Pick<History, 'deleteDay'>;
+  readonly care: HistoryCare;
+  openHistory(): Promise<Pick<History, 'deleteDay' | 'deleteEverything'>>;
   managed(): Promise<unknown>;
   random(): number;
 }
@@ -66,9 +69,9 @@ export function createBackgroundStore(deps: BackgroundStoreDeps): BackgroundStor
       await outbox.flush();
     },
 
-    async deleteDay(day) {
-      await deps.history.deleteDay(day);
-      await outbox.forget(day);
-    },
+    deleteDay: (day) => eraseDay(deps, day),
+    deleteEverything: () => eraseEverything(deps),
+    finishImport: () => deps.care.finishImport(),
+    dailyWork: (now) => deps.care.dailyWork(now),
   };
 }

@@ -96,10 +96,16 @@ export function createBackground(ports: BackgroundPorts) {
     else await openChoices(memory, offerId);
   }
 
+  /** Begun when everything that a person could wait for is done, and not waited for itself. */
+  async function andDailyWork(turn: Promise<void>): Promise<void> {
+    await turn;
+    void store.dailyWork(ports.now());
+  }
+
   return {
     /** The background has begun to run: a browser start, a wake, an installation, an update. */
-    started: () =>
-      keeper.inTurn(async () => {
+    async started(): Promise<void> {
+      const turn = keeper.inTurn(async () => {
         const surroundings = await outside.surroundings();
         const memory = await play(await keeper.load(), [
           { type: 'started' },
@@ -109,9 +115,18 @@ export function createBackground(ports: BackgroundPorts) {
         const detectionMs = detectionOf(memory);
         const report = await outside.queryInput(detectionMs);
         await play(memory, [{ type: 'input', report, detectionMs }]);
-      }),
+      });
+      await andDailyWork(turn);
+      // A failure leaves it for the next start; nothing else depends on it.
+      await store.finishImport().catch(() => undefined);
+    },
 
-    heartbeat: () => keeper.inTurn(() => lookAndPlay([{ type: 'heartbeat' }])),
+    heartbeat: () =>
+      andDailyWork(
+        keeper.inTurn(async () => {
+          await lookAndPlay([{ type: 'heartbeat' }]);
+        }),
+      ),
 
     input: (report: InputReport) =>
       keeper.inTurn(async () => {

@@ -4,6 +4,7 @@ import { keepHeartbeat, keepNextLook } from '../../platform/alarms/alarms.ts';
 import { showBadge } from '../../platform/badge/badge.ts';
 import { localItems, managedItems } from '../../platform/extension-storage/local-items.ts';
 import { queryInput, setIdleDetection } from '../../platform/idle/idle.ts';
+import { ifLockIsFree, importLock } from '../../platform/locks/locks.ts';
 import {
   clearNotice,
   noticesHaveButtons,
@@ -17,6 +18,8 @@ import {
   openSmallWindow,
   openTab,
 } from '../../platform/windows/windows.ts';
+import { createHistoryCare } from '../../storage/daily-work/daily-work.ts';
+import { createLazyDatabase } from '../../storage/database/lazy-database.ts';
 import { openHistory } from '../../storage/database/open-history.ts';
 import { recentItem } from '../../storage/items/recent-item.ts';
 import { readItem } from '../../storage/items/stored-item.ts';
@@ -28,7 +31,9 @@ import type { BackgroundPorts } from './ports.ts';
 
 /** The background's ports in a real browser. */
 export function createBrowserPorts(): BackgroundPorts {
-  const history = openHistory({ indexedDB, IDBKeyRange });
+  const indexedDb = { indexedDB, IDBKeyRange };
+  const database = createLazyDatabase(indexedDb);
+  const history = openHistory(indexedDb, database);
   const outbox = createOutbox({
     items: localItems,
     openHistory: async () => history,
@@ -39,7 +44,13 @@ export function createBrowserPorts(): BackgroundPorts {
     store: createBackgroundStore({
       items: localItems,
       outbox,
-      history,
+      care: createHistoryCare({
+        items: localItems,
+        database,
+        history,
+        whenNobodyImports: ifLockIsFree(importLock),
+      }),
+      openHistory: async () => history,
       managed: managedItems,
       random: Math.random,
     }),

@@ -70,7 +70,12 @@ export function createKeeper({ now, store }: BackgroundPorts) {
     return { memory: next, effects };
   }
 
-  return { inTurn, load, save, play };
+  /** Gives up what could not be stored: the person has deleted everything. */
+  function forget(): void {
+    unsaved = null;
+  }
+
+  return { inTurn, load, save, play, forget };
 }
 
 export type Keeper = ReturnType<typeof createKeeper>;

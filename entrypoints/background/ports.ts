@@ -55,6 +55,12 @@ export interface BackgroundStore {
   flush(): Promise<void>;
   /** Takes a day out of everything that is kept. Rejects when the database refuses. */
   deleteDay(day: DayKey): Promise<void>;
+  /** Takes away everything there is, settings among it. Rejects when the database refuses. */
+  deleteEverything(): Promise<void>;
+  /** Ends an import that its page did not see to the end. */
+  finishImport(): Promise<void>;
+  /** What the history needs once a local day; to be called often, and not to be waited for. */
+  dailyWork(now: { readonly at: EpochMs; readonly zone: TimeZone }): Promise<void>;
 }
 
 export interface BackgroundOutside {

@@ -66,6 +66,12 @@ export async function handleRequest(request: Request, means: RequestMeans): Prom
     case 'delete-day':
       await ports.store.deleteDay(request.day);
       return { ok: true };
+    case 'delete-everything':
+      await ports.store.deleteEverything();
+      keeper.forget();
+      // As newly installed: the clock begins anew at this instant.
+      await play(await keeper.load(), [{ type: 'started' }]);
+      return { ok: true };
     case 'restore-entries':
       await play(await keeper.load(), [], { entries: request.entries });
       return { ok: true };

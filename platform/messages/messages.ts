@@ -21,6 +21,7 @@ export type Request =
   /** Write what waits, so that a page that reads the database sees it. */
   | { readonly type: 'flush-history' }
   | { readonly type: 'delete-day'; readonly day: DayKey }
+  | { readonly type: 'delete-everything' }
   /** Undo of a deletion: the records as they were. */
   | { readonly type: 'restore-entries'; readonly entries: readonly HistoryEntry[] };
 
@@ -45,6 +46,7 @@ const requestTypes: Record<RequestType, true> = {
   'test-notification': true,
   'flush-history': true,
   'delete-day': true,
+  'delete-everything': true,
   'restore-entries': true,
 };
 

@@ -1,15 +1,19 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { History } from './history.ts';
-import { createLazyDatabase } from './lazy-database.ts';
+import { createLazyDatabase, type LazyDatabase } from './lazy-database.ts';
 import type { IndexedDbDeps, MidbackDatabase } from './midback-database.ts';
 import { readDay, readDays, readLastDays, readSummaries } from './read-days.ts';
 import { readOffers, readSessions } from './read-period.ts';
 import { writeEntries } from './write-entries.ts';
 
-/** The history over IndexedDB. Nothing is opened before the first call that needs it. */
-export function openHistory(deps: IndexedDbDeps): History {
-  const lazy = createLazyDatabase(deps);
-
+/**
+ * The history over IndexedDB. Nothing is opened before the first call that needs it. Whoever has
+ * the database for other work, too, gives it here, so that it is opened once.
+ */
+export function openHistory(
+  deps: IndexedDbDeps,
+  lazy: LazyDatabase = createLazyDatabase(deps),
+): History {
   /** Once more with a database opened anew, when the browser closed the open one behind our back. */
   async function run<Result>(
     work: (database: MidbackDatabase) => Promise<Result>,

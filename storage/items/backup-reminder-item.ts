@@ -7,6 +7,7 @@ const memorySchema = v.object({
   wanted: v.boolean(),
   lastBackupAtMs: v.nullable(instantSchema),
   remindedAtMs: v.nullable(instantSchema),
+  closedAtMs: v.exactOptional(v.nullable(instantSchema), null),
 });
 
 /** When the last backup was made, and whether to be reminded of the next. */

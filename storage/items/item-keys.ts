@@ -1,4 +1,5 @@
 import { backupReminderItem } from './backup-reminder-item.ts';
+import { dailyWorkItem } from './daily-work-item.ts';
 import { deviceItem } from './device-item.ts';
 import { historyHealthItem } from './history-health-item.ts';
 import { outboxItem } from './outbox-item.ts';
@@ -16,6 +17,7 @@ export const itemKeys: readonly string[] = [
   'clock', // its item is made by whoever knows the clock's version
   ...[
     backupReminderItem,
+    dailyWorkItem,
     deviceItem,
     historyHealthItem,
     outboxItem,

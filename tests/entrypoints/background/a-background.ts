@@ -35,6 +35,9 @@ export interface ABackground {
   hasButtons: boolean;
   storageWorks: boolean;
   databaseWorks: boolean;
+  /** How often an import was looked for, and daily work asked for. */
+  importsFinished: number;
+  dailyWorks: number;
   /** Whether it is stopped, with everything in its memory, after each event. */
   diesAfterEveryEvent: boolean;
   tell(event: (background: Background) => Promise<unknown>): Promise<void>;
@@ -64,6 +67,8 @@ export function aBackground(): ABackground {
     hasButtons: true,
     storageWorks: true,
     databaseWorks: true,
+    importsFinished: 0,
+    dailyWorks: 0,
     diesAfterEveryEvent: false,
 
     async tell(event) {
@@ -109,7 +114,14 @@ export function aBackground(): ABackground {
         if (!world.databaseWorks) throw new Error('Internal error opening backing store');
         for (const entry of entries) history.set(entry.record.id, entry);
       },
-      async deleteDay() {},
+      async deleteDay(day: string) {
+        if (!world.databaseWorks) throw new Error('Internal error opening backing store');
+        for (const [id, { record }] of history) if (record.day === day) history.delete(id);
+      },
+      async deleteEverything() {
+        if (!world.databaseWorks) throw new Error('Internal error opening backing store');
+        history.clear();
+      },
     };
     const outbox = createOutbox({
       items: storage,
@@ -121,7 +133,16 @@ export function aBackground(): ABackground {
       store: createBackgroundStore({
         items: storage,
         outbox,
-        history: database,
+        openHistory: async () => database,
+        care: {
+          finishImport: async () => {
+            world.importsFinished += 1;
+          },
+          dailyWork: () => {
+            world.dailyWorks += 1;
+            return new Promise(() => undefined); // nobody may wait for it
+          },
+        },
         managed: async () => ({}),
         random: () => 0.5,
       }),

@@ -205,3 +205,55 @@ describe('what it keeps of the browser', () => {
     expect(world.shown).toHaveLength(1);
   });
 });
+
+describe('the care for the history', () => {
+  const monday = '2026-03-02';
+
+  test('a deleted day stays deleted, also what of it was still waiting', async () => {
+    const world = aBackground();
+    await world.sit(40);
+    world.databaseWorks = false;
+    await world.tell((background) => background.request({ type: 'got-up' }));
+    world.databaseWorks = true;
+    await world.tell((background) => background.request({ type: 'delete-day', day: monday }));
+    expect(world.history.size).toBe(0);
+    await world.tell((background) => background.request({ type: 'flush-history' }));
+    expect(intervalsIn(world).filter(({ kind }) => kind === 'sitting')).toEqual([]);
+  });
+
+  test('a database that refuses to delete is told of', async () => {
+    const world = aBackground();
+    await world.sit(10);
+    world.databaseWorks = false;
+    const deleting = world.tell((background) =>
+      background.request({ type: 'delete-day', day: monday }),
+    );
+    await expect(deleting).rejects.toThrow('backing store');
+  });
+
+  test('deleting everything leaves it as newly installed, and counting goes on from zero', async () => {
+    const world = aBackground();
+    await world.change({ sitLimitMs: 45 * 60_000 });
+    await world.sit(50);
+    await world.tell((background) => background.request({ type: 'delete-everything' }));
+    expect(await world.items.get(['settings', 'recent', 'presented'])).toEqual({});
+    expect(world.history.size).toBe(0);
+    await world.sit(12);
+    expect(world.badges.at(-1)?.text).toBe('12');
+  });
+
+  test('daily work is asked for after each sign of life, and nobody waits for it', async () => {
+    const world = aBackground();
+    await world.sit(34);
+    expect(world.dailyWorks).toBeGreaterThan(30);
+    expect(world.shown).toHaveLength(1);
+  });
+
+  test('an import left half done is looked for at each start', async () => {
+    const world = aBackground();
+    world.diesAfterEveryEvent = true;
+    await world.tell((background) => background.heartbeat());
+    await world.tell((background) => background.heartbeat());
+    expect(world.importsFinished).toBe(2);
+  });
+});
