@@ -51,8 +51,8 @@ export function RoutineItemFields(props: {
         <div class="routine-fields">
           {number(unit, words.units[unit].label, words.units[unit].unit)}
           {unit === 'repetitions'
-            ? number('sets', words.setCount.label, '')
-            : number('times', words.times.label, '')}
+            ? number('sets', words.setCount.label, words.setCount.unit)
+            : number('times', words.times.label, words.times.unit)}
           {movement.sided && (
             <SelectField
               id={`${id}-sides`}

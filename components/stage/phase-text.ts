@@ -16,18 +16,17 @@ export interface PhaseText {
   readonly stopIf: string;
 }
 
-/** Puts the variant's words in place of the movement's, and the side's words into all of them. */
+/** The words of a form (`formWords`) with the side's words put into all of them. */
 export function phaseText(
   words: MovementWords,
   variantId: VariantId | null,
   side: Side | null,
   sideWords: SideWords,
 ): PhaseText {
-  const variant = variantId === null ? undefined : words.variants?.[variantId];
-  const { steps, cues } = formWords(words, variantId);
+  const { fullName, steps, cues } = formWords(words, variantId);
   const fill = (text: string) => (side ? fillSides(text, side, sideWords) : text);
   return {
-    name: variant ? `${words.name}: ${variant.name}` : words.name,
+    name: fullName,
     steps: mapValues(steps, (lines) => lines.map(fill)),
     cues: mapValues(cues, fill),
     feel: fill(words.feel),

@@ -7,7 +7,9 @@ export function StageControls(props: StageProps) {
   const { view, can, onCommand, untimed, movementCount } = props;
   const words = props.words.controls;
   useComputed(() => `${view.value.phaseIndex} ${view.value.status}`).value;
-  const paused = view.peek().status === 'paused';
+  const { status, phase } = view.peek();
+  const paused = status === 'paused';
+  const ifRequired = phase?.ifRequired === true;
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons under one name, no form to fill
     <div class="stage-controls" role="group" aria-label={words.group}>
@@ -48,8 +50,23 @@ export function StageControls(props: StageProps) {
           {words.extend}
         </button>
       )}
-      {movementCount > 1 && (
-        <button type="button" class="button" onClick={() => onCommand('skip-movement')}>
+      {ifRequired && (
+        <button
+          type="button"
+          class="button"
+          aria-keyshortcuts="n"
+          onClick={() => onCommand('skip-movement')}
+        >
+          {words.skipSide}
+        </button>
+      )}
+      {movementCount > 1 && !ifRequired && (
+        <button
+          type="button"
+          class="button"
+          aria-keyshortcuts="n"
+          onClick={() => onCommand('skip-movement')}
+        >
           {words.skipMovement}
         </button>
       )}

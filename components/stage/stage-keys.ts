@@ -55,6 +55,8 @@ export function stageAction(
 
 function ofLetter(letter: string): StageAction | null {
   switch (letter) {
+    case 'n':
+      return command('skip-movement');
     case 'm':
       return { type: 'switch', which: 'sound' };
     case 'v':

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { formWords } from '../../content/words/movements/form-words.ts';
 import { BreathPacer } from './breath-pacer.tsx';
 import { CountdownRing } from './countdown-ring.tsx';
 import { Instruction } from './instruction-line.tsx';
@@ -27,7 +28,9 @@ export function Stage(props: StageProps) {
   useEffect(() => {
     start.current?.querySelector<HTMLElement>('.stage-main')?.focus();
   }, []);
-  const name = phase ? props.movementWords(phase.movementId).name : '';
+  const name = phase
+    ? formWords(props.movementWords(phase.movementId), phase.variantId).fullName
+    : '';
   const title = status === 'paused' ? words.paused : phase ? words.phases[phase.kind] : '';
   return (
     <section

@@ -18,6 +18,7 @@ type Place = Pick<
   | 'movementId'
   | 'variantId'
   | 'side'
+  | 'ifRequired'
   | 'set'
   | 'setOf'
   | 'repetition'
@@ -63,21 +64,30 @@ class PhaseWriter {
     const setup = itemIndex > 0 ? pauseSeconds.nextMovement : pauseSeconds.getReady;
     const setupSeconds = Math.max(setup, item.setupSeconds ?? 0);
     sides.forEach((side, sideIndex) => {
-      const first = { ...base, side, set: 1, repetition: 1 };
+      const mayBeLeftOut = sideIndex > 0 && item.secondSideIfRequired;
+      const first = {
+        ...base,
+        side,
+        ...(mayBeLeftOut && { ifRequired: true as const }),
+        set: 1,
+        repetition: 1,
+      };
       if (sideIndex > 0) this.add('switch', pauseSeconds.switchSides, first);
       else this.add(itemIndex > 0 ? 'next-movement' : 'get-ready', setupSeconds, first);
       for (let set = 1; set <= sets; set++) {
         if (set > 1) this.add('rest', restSecondsOf(item.tempo), { ...first, set });
-        this.oneSet(item, { ...first, set });
+        this.oneSet(item, { ...first, set }, sideIndex === 0 && set === 1);
       }
     });
   }
 
-  private oneSet(item: PlannedItem, first: Place): void {
+  private oneSet(item: PlannedItem, first: Place, isFirst: boolean): void {
     for (let time = 1; time <= item.dose.times; time++) {
       const place = item.dose.repetitions ? first : { ...first, repetition: time };
       if (time > 1) this.add('rest', restSecondsOf(item.tempo), place);
-      this.add('move-in', item.tempo.moveInSeconds, place);
+      const { moveInSeconds } = item.tempo;
+      const teachSeconds = isFirst && time === 1 ? (item.firstMoveInSeconds ?? 0) : 0;
+      this.add('move-in', Math.max(moveInSeconds, teachSeconds), place);
       this.work(item, place);
       this.add('return', item.tempo.returnSeconds, place);
     }

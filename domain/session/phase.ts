@@ -28,6 +28,8 @@ export interface Phase {
   readonly variantId: VariantId | null;
   /** The side it is done on; for `switch` and `rest` the side that comes next. */
   readonly side: Side | null;
+  /** Of a second side that is only there if required: it may be left out. */
+  readonly ifRequired?: true;
   /** Which set this is, from 1, and of how many. */
   readonly set: number;
   readonly setOf: number;

@@ -32,9 +32,16 @@ export interface PlannedItem {
   readonly tempo: Tempo;
   /** Time to set up, at 100 % speed, where the usual is too short (words that are read out). */
   readonly setupSeconds?: number;
+  /** The same for moving in for the first time, the words of which are read out then. */
+  readonly firstMoveInSeconds?: number;
+  /** One side is a whole dose; the second is there for whoever wants it. */
+  readonly secondSideIfRequired?: true;
   /** Where it is usually done. */
   readonly place: Place;
 }
+
+/** What an item asks for to be heard, in seconds at 100 % speed. */
+export type SpokenSeconds = Pick<PlannedItem, 'setupSeconds' | 'firstMoveInSeconds'>;
 
 export interface SessionPlan {
   readonly items: readonly PlannedItem[];
@@ -47,7 +54,7 @@ export interface SessionPlan {
 /**
  * Lays a routine out in time.
  *
- * @param setupSeconds how long setting up an item takes; absent or shorter: the usual time
+ * @param spoken how long the words take that are read out; absent or shorter: the usual time
  *
  * @throws RangeError when a movement or variant is unknown or the routine has none (`checkRoutine` first)
  */
@@ -55,7 +62,7 @@ export function planSession(
   routine: Routine,
   movements: MovementLookup,
   options: SessionOptions,
-  setupSeconds?: (item: RoutineItem) => number,
+  spoken?: (item: RoutineItem) => SpokenSeconds,
 ): SessionPlan {
   if (routine.items.length === 0) throw new RangeError(`Routine ${routine.id} has no movements`);
   const items = routine.items.map((item): PlannedItem => {
@@ -70,7 +77,9 @@ export function planSession(
       dose,
       sides,
       tempo,
-      ...(setupSeconds && { setupSeconds: setupSeconds(item) }),
+      ...spoken?.(item),
+      ...(movement.secondSideIfRequired &&
+        sides === 'both' && { secondSideIfRequired: true as const }),
       place,
     };
   });

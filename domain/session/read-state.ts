@@ -69,7 +69,10 @@ function isItem(value: unknown): value is PlannedItem {
     ['both', 'left', 'right', 'none'].includes(value.sides as string) &&
     checkDose(value.dose, '').length === 0 &&
     ['desk', 'standing', 'floor'].includes(value.place as string) &&
-    (value.setupSeconds === undefined || isAmount(value.setupSeconds)) &&
+    [value.setupSeconds, value.firstMoveInSeconds].every(
+      (seconds) => seconds === undefined || isAmount(seconds),
+    ) &&
+    (value.secondSideIfRequired === undefined || value.secondSideIfRequired === true) &&
     isTempo(value.tempo)
   );
 }

@@ -11,14 +11,17 @@ import { sidesInOrder } from './sides.ts';
  * What was done up to `at` (or the end, if it came earlier), for the history. Each part is one
  * movement on one side. `heldMs` is the time in the stretch itself, `repetitions` counts holds,
  * flows or repetitions done to their end, again if they were done again. The session is complete
- * when every part is; what lies between the stretches may be skipped.
+ * when every part is; what lies between the stretches may be skipped, and so may a second side
+ * that is only there if required.
  */
 export function recordOf(state: SessionState, at: EpochMs): SessionRecord {
   const now = logPresent(settle(state, at), 0);
   const parts = now.plan.items.flatMap((item, itemIndex) =>
-    sidesInOrder(item.sides, now.plan.options.firstSide).map((side) =>
-      partOf(now, item, itemIndex, side),
-    ),
+    sidesInOrder(item.sides, now.plan.options.firstSide).flatMap((side, sideIndex) => {
+      const part = partOf(now, item, itemIndex, side);
+      const spared = sideIndex > 0 && item.secondSideIfRequired && !isBegun(part);
+      return spared ? [] : [part];
+    }),
   );
   const endedAtMs = now.ended?.atMs ?? (now.running ? at : now.sinceMs);
   return {
@@ -29,10 +32,14 @@ export function recordOf(state: SessionState, at: EpochMs): SessionRecord {
     activeMs: now.log.reduce((sum, entry) => sum + entry.activeMs, 0),
     movementIds: now.plan.items.map((item) => item.movementId),
     doses: now.plan.items.map((item) => item.dose),
-    parts: parts.filter(({ heldMs, repetitions }) => heldMs > 0 || repetitions > 0),
+    parts: parts.filter(isBegun),
     outcome: parts.every((part) => part.complete) ? 'complete' : 'partly',
     ...(now.offerId !== null && { offerId: now.offerId }),
   };
+}
+
+function isBegun({ heldMs, repetitions }: DonePart): boolean {
+  return heldMs > 0 || repetitions > 0;
 }
 
 function partOf(

@@ -1,6 +1,6 @@
 import { phaseText } from '../../components/stage/phase-text.ts';
+import { spokenTime } from '../../components/stage/spoken-time.ts';
 import type { MovementWords } from '../../content/words/movements/movement-words.ts';
-import { spokenSetupSeconds } from '../../content/words/movements/spoken-setup.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { Routine } from '../../domain/session/routine.ts';
 import type { SessionState } from '../../domain/session/session-state.ts';
@@ -81,10 +81,7 @@ function start(routine: Routine, words: WordsById, config: SessionSurfaceConfig)
       ...(config.offerId !== undefined && { offerId: config.offerId }),
     },
     // Whoever listens instead of looking needs the time it takes to say how to set up.
-    settings.voice
-      ? ({ movementId, variantId }) =>
-          spokenSetupSeconds(wordsIn(words, movementId), variantId, settings.voiceRate)
-      : undefined,
+    settings.voice ? spokenTime((id) => wordsIn(words, id), settings) : undefined,
   );
 }
 
@@ -101,6 +98,8 @@ function playerOf(
     speaking: {
       words: config.words,
       items: state.plan.items,
+      untimed: state.plan.options.untimed,
+      voiceRate: config.settings.peek().voiceRate,
       text: ({ movementId, variantId, side }) =>
         phaseText(wordsIn(words, movementId), variantId, side, config.words.sides),
     },

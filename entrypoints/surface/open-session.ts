@@ -1,5 +1,5 @@
 import type { SessionRecord } from '../../domain/history/records.ts';
-import { planSession, type SessionOptions } from '../../domain/session/plan.ts';
+import { planSession, type SessionOptions, type SpokenSeconds } from '../../domain/session/plan.ts';
 import { recordOf } from '../../domain/session/record.ts';
 import type { MovementLookup, Routine, RoutineItem } from '../../domain/session/routine.ts';
 import {
@@ -31,9 +31,9 @@ export function newSession(
   movements: MovementLookup,
   options: SessionOptions,
   start: SessionStart,
-  setupSeconds?: (item: RoutineItem) => number,
+  spoken?: (item: RoutineItem) => SpokenSeconds,
 ): SessionState {
-  return startSession(planSession(routine, movements, options, setupSeconds), start);
+  return startSession(planSession(routine, movements, options, spoken), start);
 }
 
 /** What a session that gives way to another one leaves for the history; `null`: nothing. */

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { announce, type Speaking } from '../../components/stage/announcement.ts';
+import { announce } from '../../components/stage/announcement.ts';
+import type { Speaking } from '../../components/stage/speaking.ts';
 import { bellBetween } from '../../domain/session/bells.ts';
 import { glance, type SessionGlance } from '../../domain/session/glance.ts';
 import type { SessionState } from '../../domain/session/session-state.ts';

@@ -6,7 +6,12 @@ import { wordsOf } from './words-of.ts';
 describe('formWords', () => {
   test('are the movement’s own without a variant, or with one it does not word', () => {
     const cobra = wordsOf('cobra');
-    expect(formWords(cobra)).toEqual({ name: 'Cobra', steps: cobra.steps, cues: cobra.cues });
+    expect(formWords(cobra)).toEqual({
+      name: 'Cobra',
+      fullName: 'Cobra',
+      steps: cobra.steps,
+      cues: cobra.cues,
+    });
     expect(formWords(cobra, null)).toEqual(formWords(cobra));
     expect(formWords(cobra, 'on-one-leg')).toEqual(formWords(cobra));
   });
@@ -15,6 +20,7 @@ describe('formWords', () => {
     const cobra = wordsOf('cobra');
     const form = formWords(cobra, 'hands-off-floor');
     expect(form.name).toBe('Hands off the floor');
+    expect(form.fullName).toBe('Cobra: Hands off the floor');
     expect(form.steps.setup).toBe(cobra.steps.setup);
     expect(form.steps.hold).not.toEqual(cobra.steps.hold);
     expect(form.cues['get-ready']).toBe(cobra.cues['get-ready']);

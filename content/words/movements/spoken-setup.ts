@@ -7,16 +7,29 @@ const secondsAWord = 0.4;
 const secondsAfterSentence = 0.8;
 
 /**
- * Time to hear the setup steps and to follow them, in whole seconds.
+ * Time to hear sentences and to follow them, in whole seconds.
  *
  * @param voiceRate 1 is the voice's usual pace, 2 twice as fast
  */
+export function spokenSeconds(sentences: readonly string[], voiceRate = 1): number {
+  const count = sentences.reduce((sum, sentence) => sum + sentence.split(' ').length, 0);
+  return Math.ceil((count * secondsAWord) / voiceRate + sentences.length * secondsAfterSentence);
+}
+
+/** Time to hear the setup steps and to follow them, in whole seconds; see `spokenSeconds`. */
 export function spokenSetupSeconds(
   words: MovementWords,
   variantId?: VariantId | null,
   voiceRate = 1,
 ): number {
-  const { setup } = formWords(words, variantId).steps;
-  const count = setup.reduce((sum, step) => sum + step.split(' ').length, 0);
-  return Math.ceil((count * secondsAWord) / voiceRate + setup.length * secondsAfterSentence);
+  return spokenSeconds(formWords(words, variantId).steps.setup, voiceRate);
+}
+
+/** Time to hear how to move in and to do it, in whole seconds; see `spokenSeconds`. */
+export function spokenMoveInSeconds(
+  words: MovementWords,
+  variantId?: VariantId | null,
+  voiceRate = 1,
+): number {
+  return spokenSeconds(formWords(words, variantId).steps.moveIn, voiceRate);
 }

@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { announce, type Speaking } from '../../../components/stage/announcement.ts';
+import { announce } from '../../../components/stage/announcement.ts';
 import { phaseText } from '../../../components/stage/phase-text.ts';
+import type { Speaking } from '../../../components/stage/speaking.ts';
 import { enSession } from '../../../content/words/en-session.ts';
+import type { Movement } from '../../../domain/movement/movement.ts';
 import { glance, type SessionGlance } from '../../../domain/session/glance.ts';
+import { planSession } from '../../../domain/session/plan.ts';
 import { itemOf } from '../../../domain/session/routine.ts';
-import type { SessionState } from '../../../domain/session/session-state.ts';
-import { aSession, aSessionOf, at } from '../../domain/session/a-session.ts';
-import { catCow, cobra, rows, twist } from '../../domain/session/invented-movements.ts';
+import { type SessionState, startSession } from '../../../domain/session/session-state.ts';
+import { transition } from '../../../domain/session/transition.ts';
+import {
+  aSession,
+  aSessionOf,
+  at,
+  startedAtMs,
+  startedOn,
+} from '../../domain/session/a-session.ts';
+import {
+  catCow,
+  cobra,
+  find,
+  oscillation,
+  rows,
+  twist,
+  usual,
+} from '../../domain/session/invented-movements.ts';
 import { catCowWords, twistWords } from './invented-words.ts';
 
 function speakingOf(state: SessionState): Speaking {
@@ -64,7 +82,7 @@ describe('what is said in a session', () => {
     expect(said).toContain('3 breaths.');
     expect(said).toContain('Halfway. 2 breaths left.');
     expect(said).toContain('Rest for 5 seconds.');
-    expect(said).toContain('Number 2 of 2.');
+    expect(said).toContain('2 of 2.');
   });
 
   it('teaches a repetition, repeats it once by voice, then counts', () => {
@@ -108,6 +126,85 @@ describe('what is said in a session', () => {
   it('names one side only when only one is done', () => {
     const one = aSessionOf({ id: 'r', items: [{ ...itemOf(twist), sides: 'right' }] });
     expect(transcript(one, 'live')[0]).toContain('Seated twist. Right side. 20 seconds.');
+  });
+
+  it('tells there and back at the beginning of free movement', () => {
+    expect(transcript(aSession([catCow]), 'voice')).toContain(
+      '8: Slowly in turn: in to sink, out to round. Breathe in: belly down, chest and gaze up. Breathe out: round up, let your head hang. 30 seconds.',
+    );
+  });
+
+  describe('moving in', () => {
+    const steps =
+      'Breathe in and lift the crown of your head. Breathe out and turn belly, ribs and shoulders to the left. Let your head follow and look past your left shoulder.';
+    const cue = 'Breathe out, turn right, look behind you.';
+    const taught = (firstMoveInSeconds: number) =>
+      transcript(
+        startSession(
+          planSession({ id: 'r', items: [itemOf(twist)] }, find, usual, () => ({
+            firstMoveInSeconds,
+          })),
+          { id: 'device-1', at: startedAtMs, startedOn },
+        ),
+        'voice',
+      );
+
+    it('is told step by step the first time, and by its cue on the other side', () => {
+      const said = taught(20);
+      expect(said[1]).toBe(`5: ${steps}`);
+      expect(said.some((line) => line.endsWith(cue))).toBe(true);
+    });
+
+    it('is told by its cue where the steps would take longer than the moving', () => {
+      expect(taught(10)[1]).toBe('5: Breathe out, turn left, look behind you.');
+    });
+
+    it('is told step by step when every step waits', () => {
+      const untimed = aSession([twist], { untimed: true });
+      const [ready, moving] = [untimed, transition(untimed, 'next', at(5))];
+      const said = announce(glance(ready, at(4)), glance(moving, at(5)), {
+        ...speakingOf(untimed),
+        untimed: true,
+      });
+      expect(said?.voice).toBe(steps);
+    });
+  });
+
+  it('says in a long hold what it should feel like, on each side the first time', () => {
+    const long = aSessionOf({
+      id: 'r',
+      items: [itemOf(twist, { holdSeconds: 40, times: 2 })],
+    });
+    const felt = transcript(long, 'voice').filter((line) => line.includes('A gentle wringing'));
+    expect(felt.map((line) => line.split(':')[0])).toEqual(['18', '121']);
+    expect(transcript(long, 'voice').filter((line) => line.includes('Stop if'))).toHaveLength(2);
+  });
+
+  it('teaches a quick tempo in one breath, and counts every fifth', () => {
+    const many = aSessionOf({ id: 'r', items: [itemOf(oscillation, { repetitions: 20 })] });
+    const said = transcript({ ...many }, 'voice').slice(2, 8);
+    expect(said).toEqual([
+      '7: 20 times. Breathe in: belly down, chest and gaze up. Breathe out: round up, let your head hang.',
+      '15: 5',
+      '25: 10',
+      '27: Halfway. 10 more.',
+      '35: 15',
+      '45: Last one.',
+    ]);
+  });
+
+  it('offers a second side that is not required as a choice', () => {
+    const oneSided: Movement = { ...twist, secondSideIfRequired: true };
+    const session = startSession(
+      planSession({ id: 'r', items: [itemOf(oneSided)] }, () => oneSided, usual),
+      { id: 'device-1', at: startedAtMs, startedOn },
+    );
+    expect(transcript(session, 'live')).toContain(
+      `30: Other side: left hand on your right knee. ${enSession.spoken.sideIfRequired}`,
+    );
+    expect(transcript(aSession([twist]), 'live').join()).not.toContain(
+      enSession.spoken.sideIfRequired,
+    );
   });
 
   it('says in an untimed session that it waits', () => {

@@ -17,6 +17,7 @@ describe('a key on the stage', () => {
     ['ArrowRight', { direction: 'rtl' }, 'back'],
     ['ArrowLeft', { direction: 'rtl' }, 'skip-phase'],
     ['+', {}, 'extend'],
+    ['n', {}, 'skip-movement'],
     ['Escape', {}, 'stop'],
   ])('%j %j means %s', (key, change, command) => {
     expect(press(key, change)).toEqual({ type: 'command', command });

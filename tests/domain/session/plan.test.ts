@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../content/catalogue/index.ts';
 import { estimateSeconds } from '../../../domain/movement/estimate.ts';
+import type { Movement } from '../../../domain/movement/movement.ts';
 import { planSession, type SessionPlan } from '../../../domain/session/plan.ts';
-import { routineOf } from '../../../domain/session/routine.ts';
+import { itemOf, routineOf } from '../../../domain/session/routine.ts';
 import { catCow, cobra, find, rows, twist, usual } from './invented-movements.ts';
 
 function outline(plan: SessionPlan): string[] {
@@ -153,12 +154,42 @@ describe('planSession', () => {
   it('leaves longer to set up where it is said to take longer', () => {
     const routine = { id: 'r', items: [...routineOf(catCow).items, ...routineOf(twist).items] };
     const setup = (seconds: number) =>
-      planSession(routine, find, usual, () => seconds)
+      planSession(routine, find, usual, () => ({ setupSeconds: seconds }))
         .phases.filter(({ kind }) => kind === 'get-ready' || kind === 'next-movement')
         .map(({ durationMs }) => durationMs / 1_000);
     expect(setup(3)).toEqual([5, 10]);
     expect(setup(7)).toEqual([7, 10]);
     expect(setup(25)).toEqual([25, 25]);
+  });
+
+  it('leaves longer to move in the first time only, and to both sides the same hold', () => {
+    const { phases } = planSession(
+      { id: 'r', items: [itemOf(twist, { times: 2 })] },
+      find,
+      usual,
+      () => ({ firstMoveInSeconds: 12 }),
+    );
+    const seconds = (kind: string) =>
+      phases.filter((phase) => phase.kind === kind).map(({ durationMs }) => durationMs / 1_000);
+    expect(seconds('move-in')).toEqual([12, 3, 3, 3]);
+    expect(seconds('hold')).toEqual([20, 20, 20, 20]);
+  });
+
+  it('marks a second side that is only there if required, and no other phase', () => {
+    const oneSided: Movement = { ...twist, secondSideIfRequired: true };
+    const planned = (sides: 'both' | 'left') =>
+      planSession({ id: 'r', items: [{ ...itemOf(oneSided), sides }] }, () => oneSided, usual);
+    expect(planned('both').phases.map(({ kind, ifRequired }) => [kind, ifRequired])).toEqual([
+      ['get-ready', undefined],
+      ['move-in', undefined],
+      ['hold', undefined],
+      ['return', undefined],
+      ['switch', true],
+      ['move-in', true],
+      ['hold', true],
+      ['return', true],
+    ]);
+    expect(planned('left').phases.some(({ ifRequired }) => ifRequired)).toBe(false);
   });
 
   it('moves at the pace of the variant', () => {

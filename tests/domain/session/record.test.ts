@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Movement } from '../../../domain/movement/movement.ts';
+import { planSession } from '../../../domain/session/plan.ts';
 import { recordOf } from '../../../domain/session/record.ts';
+import { itemOf } from '../../../domain/session/routine.ts';
+import { startSession } from '../../../domain/session/session-state.ts';
 import { transition } from '../../../domain/session/transition.ts';
-import { aSession, at, startedOn } from './a-session.ts';
-import { cobra, rows, twist } from './invented-movements.ts';
+import { aSession, at, startedAtMs, startedOn } from './a-session.ts';
+import { cobra, rows, twist, usual } from './invented-movements.ts';
 
 describe('recordOf', () => {
   it('says that both sides were done', () => {
@@ -58,6 +62,38 @@ describe('recordOf', () => {
     });
     const pause = transition(aSession([twist]), 'skip-phase', at(31));
     expect(recordOf(pause, at(500)).outcome).toBe('complete');
+  });
+
+  describe('of a stretch whose second side is only done if required', () => {
+    const oneSided: Movement = { ...twist, secondSideIfRequired: true };
+    const session = startSession(
+      planSession({ id: 'r', items: [itemOf(oneSided)] }, () => oneSided, usual),
+      { id: 'device-1', at: startedAtMs, startedOn },
+    );
+    const leftOutAt = (seconds: number) =>
+      recordOf(transition(session, 'skip-movement', at(seconds)), at(seconds));
+
+    it('is complete with one side when the other is left out', () => {
+      expect(leftOutAt(32)).toMatchObject({
+        outcome: 'complete',
+        parts: [{ side: 'left', heldMs: 20_000, complete: true }],
+      });
+    });
+
+    it('is partly done when the second side was begun', () => {
+      expect(leftOutAt(45)).toMatchObject({
+        outcome: 'partly',
+        parts: [{ side: 'left' }, { side: 'right', heldMs: 4_000, complete: false }],
+      });
+    });
+
+    it('is partly done when the first side was not finished', () => {
+      expect(leftOutAt(10).outcome).toBe('partly');
+    });
+
+    it('has both sides when both were done', () => {
+      expect(recordOf(session, at(500)).parts.map(({ side }) => side)).toEqual(['left', 'right']);
+    });
   });
 
   it('counts what was done again once more', () => {

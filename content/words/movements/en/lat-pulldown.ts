@@ -28,7 +28,7 @@ export const words: MovementWordsOf<'lat-pulldown'> = {
     'get-ready': 'Face the anchor, band in hands, arms high.',
     'move-in': 'Arms up. Draw your shoulder blades down.',
     hold: 'Elbows out, back upright, shoulders low.',
-    'repetition-out': 'Breathe out: hands to your chin, elbows out.',
+    'repetition-out': 'Breathe out: hands to chin, elbows out.',
     'repetition-back': 'Breathe in: arms slowly up.',
     return: 'Let the band go slack.',
     rest: 'Hands on your thighs and rest.',

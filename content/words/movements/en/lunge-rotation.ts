@@ -32,7 +32,7 @@ export const words: MovementWordsOf<'lunge-rotation'> = {
     hold: '{Side} arm high, {otherSide} leg strong. Breathe.',
     return: 'Breathe out. {Side} hand down, {otherSide} knee down.',
     switch: 'Swap legs: {side} foot forward, {otherSide} leg straight.',
-    rest: 'Rest, {otherSide} knee down, hands beside your {side} foot.',
+    rest: 'Rest, {otherSide} knee down, hands by {side} foot.',
     done: 'Done. Step back, kneel and rest.',
   },
   feel: 'A turn through the mid-back and an open chest, with a stretch in front of the back hip.',
