@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { firstFrameStyles } from './scripts/build/first-frame-styles.ts';
 
 /**
  * Nothing may be fetched from anywhere: `connect-src 'none'` refuses every request, from pages
@@ -20,8 +21,8 @@ export default defineConfig({
   // Imports are written out, so that one can see where a name comes from.
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
+  vite: () => ({ plugins: [firstFrameStyles()] }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // A page named history would take the place of the browser's own; only the new tab is ours.

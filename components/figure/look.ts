@@ -1,4 +1,4 @@
-import { BUILDS, type Build } from '../../domain/figure/skeleton.ts';
+import { BUILDS, type Build } from '../../domain/figure/build.ts';
 import type { FigureSettings } from '../../domain/settings/settings.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
 

@@ -1,4 +1,4 @@
-import { type SetMinutes, setLengths } from '../../domain/session/compose-set.ts';
+import { type SetMinutes, setLengths } from '../../domain/session/set-lengths.ts';
 import { useWords } from '../words/words-context.tsx';
 import './set-starts.css';
 

@@ -2,6 +2,7 @@
  * Proportions of the body. Bone lengths are the same for every build, so that every pose fits
  * every build; builds differ in flesh (radii) only.
  */
+import type { Build } from './build.ts';
 import type { Vector3 } from './vector.ts';
 
 /** A cross-section of the torso: an ellipse square to the spine. */
@@ -59,8 +60,7 @@ export interface Skeleton {
   readonly flesh: Flesh;
 }
 
-export type Build = 'slender' | 'sturdy';
-export const BUILDS: readonly Build[] = ['slender', 'sturdy'];
+export { BUILDS, type Build } from './build.ts';
 
 const SLENDER: Flesh = {
   thigh: [0.086, 0.079, 0.06, 0.054],

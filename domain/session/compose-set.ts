@@ -3,11 +3,9 @@ import { minuteMs } from '../time/units.ts';
 import { gentlerDose } from './gentler-dose.ts';
 import { planSession, type SessionOptions } from './plan.ts';
 import { itemOf, type Routine, type RoutineItem } from './routine.ts';
+import type { SetMinutes } from './set-lengths.ts';
 
-/** How long short sets are, in minutes. */
-export const setLengths = [2, 4, 8] as const;
-
-export type SetMinutes = (typeof setLengths)[number];
+export { type SetMinutes, setLengths } from './set-lengths.ts';
 
 /** A set may take this much longer than it says; never more. */
 const mostOver = 1.15;

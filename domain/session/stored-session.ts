@@ -1,21 +1,14 @@
 import type { SessionRecord } from '../history/records.ts';
 import type { EpochMs } from '../time/epoch.ts';
-import { minuteMs } from '../time/units.ts';
 import { type PlannedItem, planItems, type SessionOptions } from './plan.ts';
 import { readRecord } from './read-record.ts';
 import { readState } from './read-state.ts';
 import { recordOf } from './record.ts';
+import { storedSessionVersion } from './resumable.ts';
 import type { SessionState } from './session-state.ts';
 import { endSession, settle } from './settle.ts';
 
-/**
- * Raise it when the state or the way phases are laid out changes: a stored session of another
- * version cannot be played on, and is closed with what was done.
- */
-export const storedSessionVersion = 1;
-
-/** For this long a session that was left can be taken up again. */
-export const resumableForMs = 15 * minuteMs;
+export { isResumable } from './resumable.ts';
 
 /** The state without what can be worked out again. */
 export type StoredState = Omit<SessionState, 'plan'> & {
@@ -72,14 +65,6 @@ export function restoreSession(value: unknown): RestoredSession {
   } catch {
     return { kind: 'lost', record: null };
   }
-}
-
-/** Whether a session that was left can still be taken up. */
-export function isResumable(
-  stored: { readonly savedAtMs: EpochMs; readonly state: Pick<SessionState, 'ended'> },
-  at: EpochMs,
-): boolean {
-  return stored.state.ended === null && at - stored.savedAtMs <= resumableForMs;
 }
 
 /** Closes a session that was left for too long, as of the moment it was last alive. */

@@ -10,16 +10,16 @@ import { ask } from '../../platform/messages/router.ts';
 import { currentZone, now } from '../../platform/time/now.ts';
 import { pageAddresses } from '../surface/addresses.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
-import { leaveSession } from '../surface/leave-session.ts';
+import { leaveLeftSession } from '../surface/left-session.ts';
 import { noticesOf } from '../surface/notices.ts';
 import type { PageState } from '../surface/page-state.ts';
 import { pauseUntil } from '../surface/pause-until.ts';
 import { resumableSession } from '../surface/resumable.ts';
-import { type SessionWish, sessionConfig } from '../surface/session-config.tsx';
-import { SessionSurface } from '../surface/session-surface.tsx';
+import type { SessionWish } from '../surface/session-config.tsx';
+import { SessionSlot } from '../surface/session-slot.tsx';
 import { shown, shownMovement, suggestionsNow } from '../surface/suggested.ts';
 import { todaySoFar } from '../surface/today-so-far.ts';
-import { routineOfMovement, shortSet } from '../surface/wished-routine.ts';
+import { type Wanted, wantedRoutine } from '../surface/wish-session.ts';
 
 /** A session that is open when the popup opens goes on at once: closing the popup paused it. */
 export function PopupPage({ state }: { readonly state: PageState }) {
@@ -42,6 +42,19 @@ export function PopupPage({ state }: { readonly state: PageState }) {
       : suggestions[0] && shown(suggestions[0]);
   const settings = state.settings.value;
   const done = () => setWish(null);
+  const start = (wanted: Wanted) => {
+    const offerId = reading.offer?.id;
+    void wantedRoutine(state, wanted).then((routine) => {
+      if (!routine) return;
+      if (offerId) void ask({ type: 'take-offer', offerId });
+      setWish({
+        routine,
+        ...(offerId !== undefined && { offerId }),
+        begin: 'running',
+        fullScreen: false,
+      });
+    });
+  };
 
   return (
     <PopupView
@@ -62,33 +75,10 @@ export function PopupPage({ state }: { readonly state: PageState }) {
         )
       }
       stage={
-        wish && (
-          <SessionSurface {...sessionConfig(state, { ...wish, onDone: done, onNothing: done })} />
-        )
+        wish && <SessionSlot state={state} wish={{ ...wish, onDone: done, onNothing: done }} />
       }
-      onStart={() => {
-        if (!suggestion) return;
-        const offerId = reading.offer?.id;
-        if (offerId) void ask({ type: 'take-offer', offerId });
-        setWish({
-          routine: routineOfMovement(suggestion.movementId),
-          ...(offerId !== undefined && { offerId }),
-          begin: 'running',
-          fullScreen: false,
-        });
-      }}
-      onStartSet={(minutes) => {
-        const routine = shortSet(state, minutes);
-        const offerId = reading.offer?.id;
-        if (!routine) return;
-        if (offerId) void ask({ type: 'take-offer', offerId });
-        setWish({
-          routine,
-          ...(offerId !== undefined && { offerId }),
-          begin: 'running',
-          fullScreen: false,
-        });
-      }}
+      onStart={() => suggestion && start({ movementId: suggestion.movementId })}
+      onStartSet={(setMinutes) => start({ setMinutes })}
       onAnother={() => {
         if (!suggestion) return;
         setChosen(anotherOne(suggestions, suggestion.movementId)?.movementId ?? null);
@@ -102,7 +92,7 @@ export function PopupPage({ state }: { readonly state: PageState }) {
       onResumeReminders={() => tell({ type: 'resume' })}
       onGotUp={() => tell({ type: 'got-up' })}
       onResumeSession={() => setWish(takeUp)}
-      onLeaveSession={() => void leaveSession(state)}
+      onLeaveSession={() => void leaveLeftSession(state)}
     />
   );
 }

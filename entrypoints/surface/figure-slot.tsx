@@ -1,37 +1,48 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FigureLook } from '../../components/figure/look.ts';
-import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
-
-interface Drawn {
-  readonly movement: FigureMovement;
-  readonly FigureStill: typeof import('../../components/figure/figure-still.tsx').FigureStill;
-}
+import { rememberedStill, rememberStill } from './figure-stills.ts';
 
 /**
- * A still of a movement. The figure's code comes after the first paint; until then, and where a
- * movement cannot be drawn, the place stays empty and keeps its size.
+ * A still of a movement. The figure's code comes after the first paint, and not at all when the
+ * first frame brought the still; until then, and where a movement cannot be drawn, the place stays
+ * empty and keeps its size.
  */
 export function StillSlot(props: { readonly movementId: MovementId; readonly look: FigureLook }) {
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const { movementId, look } = props;
+  const name = `${movementId} ${look.build} ${look.hair} ${look.skin} ${look.shirt ?? ''}`;
+  const [drawn, setDrawn] = useState<string | null>(null);
+  const svg = rememberedStill(name);
   useEffect(() => {
+    if (svg !== undefined) return undefined;
     let wanted = true;
-    void load(props.movementId).then(
-      (loaded) => wanted && setDrawn(loaded),
-      () => wanted && setDrawn(null),
-    );
+    const finish = () => {
+      if (wanted) setDrawn(name);
+    };
+    void draw(movementId, look).then((still) => {
+      rememberStill(name, still);
+      finish();
+    }, finish);
     return () => {
       wanted = false;
     };
-  }, [props.movementId]);
-  if (!drawn) return <div class="figure-place" />;
-  return <drawn.FigureStill movement={drawn.movement} look={props.look} phase="hold" />;
+  }, [name, svg, drawn]);
+  if (svg === undefined) return <div class="figure-place" />;
+  // Our own drawing, without a label: decoration.
+  return (
+    <div
+      key={name}
+      class="figure-still"
+      data-still={name}
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
+  );
 }
 
-async function load(id: MovementId): Promise<Drawn> {
-  const [{ FigureStill }, { loadFigure }] = await Promise.all([
-    import('../../components/figure/figure-still.tsx'),
+async function draw(id: MovementId, look: FigureLook): Promise<string> {
+  const [{ renderStill }, { loadFigure }] = await Promise.all([
+    import('../../components/figure/still.ts'),
     import('../../content/poses/index.ts'),
   ]);
-  return { movement: await loadFigure(id), FigureStill };
+  return renderStill(await loadFigure(id), { look, phase: 'hold' });
 }

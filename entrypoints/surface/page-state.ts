@@ -23,9 +23,9 @@ import {
   historyHealthItem,
 } from '../../storage/items/history-health-item.ts';
 import { presentedItem } from '../../storage/items/presented-item.ts';
+import { rawSessionItem } from '../../storage/items/raw-session-item.ts';
 import { recentItem } from '../../storage/items/recent-item.ts';
 import { routinesItem } from '../../storage/items/routines-item.ts';
-import { sessionItem } from '../../storage/items/session-item.ts';
 import { settingsItem } from '../../storage/items/settings-item.ts';
 import { readItems, type StoredItem, watchItem } from '../../storage/items/stored-item.ts';
 import { withPolicy } from '../../storage/settings/policy.ts';
@@ -58,7 +58,7 @@ export async function loadPageState(): Promise<PageState> {
       clock: storedClock,
       settings: settingsItem,
       recent: recentItem,
-      session: sessionItem,
+      session: rawSessionItem,
       presented: presentedItem,
       health: historyHealthItem,
       routines: routinesItem,
@@ -75,7 +75,7 @@ export async function loadPageState(): Promise<PageState> {
     settings,
     reading: computed(() => readClock(clock.value, settings.value.clock, nowMs.value)),
     recent: signal(read.recent),
-    session: signal(read.session),
+    session: signal(await restored(read.session)),
     presented: signal(read.presented),
     health: signal(read.health),
     routines: signal(read.routines),
@@ -90,8 +90,13 @@ export async function loadPageState(): Promise<PageState> {
   follow(recentItem, (value) => {
     state.recent.value = value;
   });
-  follow(sessionItem, (value) => {
-    state.session.value = value;
+  let latest: unknown;
+  follow(rawSessionItem, (value) => {
+    latest = value;
+    void restored(value).then((session) => {
+      // Reading may take its time; what came later counts.
+      if (latest === value) state.session.value = session;
+    });
   });
   follow(presentedItem, (value) => {
     state.presented.value = value;
@@ -112,6 +117,13 @@ export const unknownState = {
   recent: nothingRecent,
   health: healthyHistory,
 };
+
+/** Reading a session needs much of its code; most of the time there is none. */
+async function restored(session: unknown): Promise<RestoredSession | null> {
+  if (session === null) return null;
+  const { restoreSession } = await import('../../domain/session/stored-session.ts');
+  return restoreSession(session);
+}
 
 function follow<Value, Stored>(
   item: StoredItem<Value, Stored>,

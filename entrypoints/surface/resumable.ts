@@ -1,5 +1,5 @@
 import { titles } from '../../content/words/movements/en/titles.ts';
-import { isResumable } from '../../domain/session/stored-session.ts';
+import { isResumable } from '../../domain/session/resumable.ts';
 import type { PageState } from './page-state.ts';
 
 /** The session that was left and can go on, or null. */

@@ -2,18 +2,18 @@ import { browser } from 'wxt/browser';
 import { isRequest, type Reply, type Request } from './messages.ts';
 
 /**
- * The only message listener. It is synchronous, and answers with a promise for our own requests
- * only: an async listener would claim every message there is.
+ * The only message listener. It is synchronous and says at once that an answer will come, for our
+ * own requests only: an async listener would claim every message there is, and a promise as the
+ * answer is understood by some browsers only.
  */
 export function onRequest(handle: (request: Request) => Promise<Reply>): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
     if (!isRequest(message)) return undefined;
-    return handle(message).catch(
-      (error: unknown): Reply => ({
-        ok: false,
-        why: error instanceof Error ? error.message : String(error),
-      }),
-    );
+    handle(message).then(answer, (error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      answer({ ok: false, why } satisfies Reply);
+    });
+    return true;
   });
 }
 
