@@ -1,20 +1,19 @@
 import { both, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
-import { onChair } from './stances.ts';
 
 /** On the front of a chair, legs forward, knees a little bent, heels down, toes up. */
 const seat: Omit<Pose, 'hands'> = {
-  pelvis: { at: [0, 0.545, 0.02], rotation: [2, 0, 0] },
-  feet: both({ by: 'ball', at: [0.1, 0.14, 0.79], pitch: -38, knee: ['world', 0.08, 1, 0.4] }),
+  pelvis: { at: [0, 0.545, 0], rotation: [2, 0, 0] },
+  feet: both({ by: 'ball', at: [0.1, 0.14, 0.835], pitch: -42, knee: ['world', 0.08, 1, 0.4] }),
 };
 
 const resting: Pose = {
   ...seat,
   hands: both({
     wrist: ['own-thigh', 0.0, 0.1, 0.02],
-    fingers: ['world', -0.1, -0.3, 1],
+    fingers: ['world', -0.1, -0.5, 1],
     palm: ['world', -1, -0.4, 0],
-    elbow: ['world', 0.8, -0.4, -0.7],
+    elbow: ['world', 1, -0.4, -0.5],
     grip: 1,
   }),
 };
@@ -23,8 +22,8 @@ const reaching: Pose = {
   ...seat,
   spine: { flexion: [0, 3, 3] },
   hands: both({
-    wrist: ['own-shoulder-upright', -0.02, -0.2, 0.46],
-    fingers: ['world', 0, -0.2, 1],
+    wrist: ['own-shoulder-upright', -0.03, -0.29, 0.4],
+    fingers: ['world', 0, -0.45, 1],
     palm: ['world', -1, 0, 0],
     elbow: ['world', 0.5, -1, -0.2],
     grip: 1,
@@ -47,9 +46,9 @@ const pulled: Pose = {
 /** Sitting, the band round both feet: to the waist, shoulder blades together. */
 export const bandRow: FigureMovement = {
   id: 'band-row',
-  camera: { yawDegrees: 62, pitchDegrees: 14 },
+  camera: { yawDegrees: 120, pitchDegrees: 17 },
   props: [
-    { kind: 'chair', at: [0, -0.1], backrest: false },
+    { kind: 'chair', at: [0, -0.12] },
     { kind: 'band', through: ['left-hand', 'left-foot', 'right-foot', 'right-hand'] },
   ],
   glow: [{ arc: 0.35, halfHeight: 0.1, halfAngle: 80 }],

@@ -1,11 +1,17 @@
 import { both, type Pose } from '../../domain/figure/pose.ts';
+import type { Prop } from '../../domain/figure/props.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
-import { onChair } from './stances.ts';
+import { kneeling, onChair } from './stances.ts';
+
+/** Where the band is fixed, in the top of a closed door. */
+const HOOK = [0, 1.92, 0.68] as const;
+const DOOR: Prop = { kind: 'anchor', at: HOOK, look: 'door' };
+const BAND: Prop = { kind: 'band', through: ['left-hand', HOOK, 'right-hand'] };
 
 const resting: Pose = {
   ...onChair,
   hands: both({
-    wrist: ['own-thigh', 0.01, 0.1, 0.06],
+    wrist: ['own-thigh', 0.01, 0.105, 0.06],
     fingers: ['world', -0.2, -0.25, 1],
     palm: ['world', 0, -1, 0],
     elbow: ['world', 1, -0.4, -0.5],
@@ -40,27 +46,45 @@ const down: Pose = {
   }),
 };
 
-/** Leaning forward a little, arms straight ahead, palms down. */
+/** Kneeling: the thighs upright, so that straight arms reach them. */
+const kneeler: Omit<Pose, 'hands'> = {
+  pelvis: { at: [0, 0.47, -0.23], rotation: [14, 0, 0] },
+  head: { nod: -10 },
+  feet: kneeling(0.11, -0.25),
+};
+
+/** Arms straight ahead, palms down. */
 const ahead: Pose = {
-  ...onChair,
-  pelvis: { at: [0, 0.545, -0.04], rotation: [13, 0, 0] },
-  head: { nod: -8 },
+  ...kneeler,
   hands: both({
-    wrist: ['own-shoulder-upright', 0, 0.06, 0.52],
+    wrist: ['own-shoulder-upright', 0, 0.05, 0.52],
     fingers: ['world', 0, 0.1, 1],
     palm: ['world', 0, -1, 0],
-    elbow: ['world', 1, -0.2, 0],
+    elbow: ['world', 1, -0.3, 0],
     grip: 1,
   }),
 };
 
 const toThighs: Pose = {
-  ...ahead,
+  ...kneeler,
+  spine: { flexion: [0, -3, -4] },
   hands: both({
-    wrist: ['own-thigh', 0.03, 0.11, 0.1],
-    fingers: ['world', 0, -0.5, 1],
-    palm: ['world', 0, -1, -0.4],
-    elbow: ['world', 1, -0.2, 0],
+    wrist: ['own-shoulder-upright', -0.02, -0.51, 0.1],
+    fingers: ['world', 0, -1, 0.35],
+    palm: ['world', 0, -0.3, -1],
+    elbow: ['world', 1, 0, -0.4],
+    grip: 1,
+  }),
+};
+
+const restingOnKnees: Pose = {
+  ...kneeler,
+  pelvis: { at: [0, 0.47, -0.23], rotation: [2, 0, 0] },
+  hands: both({
+    wrist: ['own-shoulder-upright', 0.03, -0.47, 0.14],
+    fingers: ['world', 0, -1, 0.3],
+    palm: ['world', -0.2, 0, -1],
+    elbow: ['world', 1, 0, -0.6],
     grip: 1,
   }),
 };
@@ -68,17 +92,18 @@ const toThighs: Pose = {
 /** Facing a band fixed high on a door: hands down to the chin, or straight arms to the thighs. */
 export const latPulldown: FigureMovement = {
   id: 'lat-pulldown',
-  camera: { yawDegrees: 142, pitchDegrees: 12 },
-  props: [
-    { kind: 'chair', at: [0, -0.05], backrest: false },
-    { kind: 'anchor', at: [0, 1.95, 0.75], look: 'door' },
-    { kind: 'band', through: ['left-hand', [0, 1.95, 0.75], 'right-hand'] },
-  ],
+  camera: { yawDegrees: 150, pitchDegrees: 12 },
+  props: [{ kind: 'chair', at: [0, -0.05], backrest: false }, DOOR, BAND],
   glow: [{ arc: 0.32, halfHeight: 0.13, halfAngle: 108 }],
   breathing: 0,
   poses: { resting, up, down },
   tracks: { start: 'resting', out: ['up', 'down'] },
   variants: {
-    'to-thighs': { poses: { up: ahead, down: toThighs } },
+    'to-thighs': {
+      camera: { yawDegrees: 132, pitchDegrees: 12 },
+      mat: { x: [-0.32, 0.32], z: [-0.85, 0.1] },
+      props: [DOOR, BAND],
+      poses: { resting: restingOnKnees, up: ahead, down: toThighs },
+    },
   },
 };

@@ -18,7 +18,7 @@ export const handBehind: HandPose = {
 const crossed = (forward: number, height: number): FootPose => ({
   by: 'ankle',
   at: ['world', -0.13, height, forward],
-  knee: ['world', 0.85, 0.71, 0.4],
+  knee: ['world', 0.84, 0.72, 0.4],
   plantarflexion: 35,
   turn: -10,
 });

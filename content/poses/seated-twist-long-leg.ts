@@ -1,21 +1,21 @@
-import type { HandPose, Pose } from '../../domain/figure/pose.ts';
+import { both, type HandPose, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { FLOOR_SEAT, handBehind } from './seated-twist-floor.ts';
 
 /** The left knee bent up, its foot close; the right leg long, toes to the ceiling. */
 const seat: Omit<Pose, 'hands'> = {
-  pelvis: { at: [0, FLOOR_SEAT, 0], rotation: [0, 0, 0] },
-  spine: { flexion: 4 },
+  pelvis: { at: [0, FLOOR_SEAT, 0], rotation: [-5, 0, 0] },
+  spine: { flexion: 6 },
   feet: {
-    left: { by: 'ball', at: [0.12, 0.4], yaw: 4, knee: ['world', 0.1, 1, 0.4] },
+    left: { by: 'ball', at: [0.125, 0.525], yaw: 4, knee: ['world', 0.1, 1, 0.4] },
     right: { by: 'ankle', at: ['world', 0.1, 0.073, 0.83], knee: ['world', 0, 1, 0.1] },
   },
 };
 
 /** Round the bent knee: the forearm across the shin's outer side. */
 const hug: HandPose = {
-  wrist: ['other-knee', -0.09, -0.02, 0.04],
-  fingers: ['world', -0.35, -0.25, -1],
+  wrist: ['other-knee', -0.07, -0.02, 0.085],
+  fingers: ['world', -0.7, -0.15, -0.7],
   palm: ['world', 1, 0, -0.3],
   elbow: ['world', 0.4, -0.6, 0.8],
   swing: [-0.2, -0.2, 1],
@@ -23,18 +23,19 @@ const hug: HandPose = {
 
 const placed: Pose = {
   ...seat,
-  spine: { flexion: 6, rotation: 16 },
-  hands: { left: handBehind, right: hug },
+  pelvis: { at: [0, FLOOR_SEAT, 0], rotation: [-5, 0, 0] },
+  spine: { flexion: 6, rotation: 30 },
+  hands: { left: { ...handBehind, swing: [1, 0, -0.4] }, right: hug },
 };
 
 const sitting: Pose = {
   ...seat,
   hands: {
     left: {
-      wrist: ['own-knee', 0.03, 0.07, -0.07],
-      fingers: ['world', 0.05, -0.2, 1],
-      palm: ['world', 0, -1, -0.3],
-      elbow: ['world', 0.8, -0.6, -0.3],
+      wrist: ['own-knee', 0.065, -0.07, 0.02],
+      fingers: ['world', -0.25, -0.6, 0.8],
+      palm: ['world', -1, 0, -0.3],
+      elbow: ['world', 1, -0.6, -0.3],
     },
     right: {
       wrist: ['own-thigh', 0.01, 0.1, 0.02],
@@ -51,6 +52,19 @@ const turned: Pose = {
   head: { turn: 34 },
 };
 
+/** Between the two sides: both knees bent. */
+const between: Pose = {
+  ...seat,
+  feet: both({ by: 'ball', at: [0.12, 0.62], yaw: 4, knee: ['world', 0.1, 1, 0.4], lift: 0.05 }),
+  hands: both({
+    wrist: ['own-knee', 0.07, -0.04, -0.04],
+    fingers: ['world', -0.1, -0.5, 0.8],
+    palm: ['world', -1, 0, -0.3],
+    elbow: ['world', 1, -0.6, -0.3],
+    swing: [1, 0.2, 0.6],
+  }),
+};
+
 /** The left hand has gone round behind, to the right hip. */
 const wrapped: Pose = {
   ...turned,
@@ -60,7 +74,7 @@ const wrapped: Pose = {
       wrist: ['pelvis', -0.07, 0.13, -0.15],
       fingers: ['pelvis', -1, -0.3, 0.2],
       palm: ['pelvis', 0, 0, -1],
-      elbow: ['chest', 0.5, -0.4, -1],
+      elbow: ['world', 0.56, -0.3, -0.66],
       swing: [0.6, -0.5, -1],
     },
   },
@@ -73,7 +87,7 @@ export const seatedTwistLongLeg: FigureMovement = {
   camera: { yawDegrees: -58, pitchDegrees: 18 },
   mat: { x: [-0.36, 0.36], z: [-0.45, 1.02] },
   glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 112 }],
-  poses: { sitting, placed, turned },
+  poses: { sitting, placed, turned, between },
   tracks: {
     start: 'sitting',
     moveIn: [
@@ -82,6 +96,7 @@ export const seatedTwistLongLeg: FigureMovement = {
       ['turned', 1],
     ],
     hold: 'turned',
+    transit: ['between'],
   },
   variants: {
     'reach-behind': {
