@@ -128,6 +128,7 @@ export class DayBrowser {
         for (const entry of entries) history.set(`${entry.type} ${entry.record.id}`, entry);
       },
       async deleteDay() {},
+      async deleteEverything() {},
     };
     return {
       now,
@@ -138,7 +139,9 @@ export class DayBrowser {
           openHistory: async () => database,
           now: () => now().at,
         }),
-        history: database,
+        // Folding and imports have nothing to do with how a day goes.
+        care: { dailyWork: async () => undefined, finishImport: async () => undefined },
+        openHistory: async () => database,
         managed: async () => ({}),
         random: () => 0.5,
       }),
