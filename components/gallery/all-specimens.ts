@@ -1,4 +1,5 @@
 import { historySpecimens } from './history-specimens.tsx';
+import { insightsSpecimens } from './insights-specimens.tsx';
 import { librarySpecimens } from './library-specimens.tsx';
 import { newtabSpecimens } from './newtab-specimens.tsx';
 import { offerSpecimens } from './offer-specimens.tsx';
@@ -12,6 +13,7 @@ export const allSpecimens: readonly Specimen[] = [
   ...offerSpecimens,
   ...newtabSpecimens,
   ...historySpecimens,
+  ...insightsSpecimens,
   ...librarySpecimens,
   ...routineSpecimens,
   ...settingsSpecimens,

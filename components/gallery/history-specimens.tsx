@@ -84,7 +84,10 @@ const props: HistoryProps = {
 };
 
 const states: Readonly<Record<string, Partial<HistoryProps>>> = {
-  days: { onShowMore: () => {} },
+  days: {
+    onShowMore: () => {},
+    views: { here: 'days', daysAddress: '#', insightsAddress: '#insights' },
+  },
   empty: { days: [] },
   loading: { days: null },
   'day-deleted': { deleted: { day: '2026-11-17', onUndo: () => {} } },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { DayRecords } from '../../domain/history/day-records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
@@ -18,18 +19,59 @@ export interface HistoryProps {
   readonly notices?: readonly NoticeProps[];
   /** The day that was just deleted and can be had back. */
   readonly deleted?: { readonly day: DayKey; readonly onUndo: () => void } | null;
+  /** Days or insights; absent: there are only days. */
+  readonly views?: HistoryViews;
   readonly onDeleteDay: (day: DayKey) => void;
   /** Without it there are no earlier days. */
   readonly onShowMore?: () => void;
 }
 
-/** The last days, one below the other, each with its ribbon and what was done. */
+/** The two ways of looking at the history. */
+export interface HistoryViews {
+  readonly here: 'days' | 'insights';
+  readonly daysAddress: string;
+  readonly insightsAddress: string;
+  /** What stands in place of the days. */
+  readonly insights?: ComponentChildren;
+}
+
+/** The history: its days one by one, or what they say together. */
 export function HistoryView(props: HistoryProps) {
+  const words = useWords('history');
+  const { views } = props;
+  return (
+    <PageFrame title={words.title} links={props.links} here="history" notices={props.notices}>
+      {views && <ViewLinks {...views} />}
+      {views?.here === 'insights' ? views.insights : <Days {...props} />}
+    </PageFrame>
+  );
+}
+
+function ViewLinks({ here, daysAddress, insightsAddress }: HistoryViews) {
+  const words = useWords('insights');
+  return (
+    <nav class="history-views" aria-label={words.views}>
+      <a class="button" href={daysAddress} aria-current={here === 'days' ? 'page' : undefined}>
+        {words.daysView}
+      </a>
+      <a
+        class="button"
+        href={insightsAddress}
+        aria-current={here === 'insights' ? 'page' : undefined}
+      >
+        {words.insightsView}
+      </a>
+    </nav>
+  );
+}
+
+/** The last days, one below the other, each with its ribbon and what was done. */
+function Days(props: HistoryProps) {
   const words = useWords('history');
   const common = useWords('common');
   const { days, deleted } = props;
   return (
-    <PageFrame title={words.title} links={props.links} here="history" notices={props.notices}>
+    <>
       <div class="history-deleted" role="status">
         {deleted && (
           <p>
@@ -62,6 +104,6 @@ export function HistoryView(props: HistoryProps) {
           {words.more}
         </button>
       )}
-    </PageFrame>
+    </>
   );
 }

@@ -1,7 +1,9 @@
 import { enBackground } from './en-background.ts';
 import { enCommon } from './en-common.ts';
+import { enData } from './en-data.ts';
 import { enDoses } from './en-doses.ts';
 import { enHistory } from './en-history.ts';
+import { enInsights } from './en-insights.ts';
 import { enLibrary } from './en-library.ts';
 import { enNewtab } from './en-newtab.ts';
 import { enNotices } from './en-notices.ts';
@@ -21,8 +23,10 @@ import { enWelcome } from './en-welcome.ts';
 export const en = {
   common: enCommon,
   background: enBackground,
+  data: enData,
   doses: enDoses,
   history: enHistory,
+  insights: enInsights,
   library: enLibrary,
   newtab: enNewtab,
   notices: enNotices,

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HistoryView } from '../../components/history/history-view.tsx';
+import { findMovement } from '../../content/catalogue/index.ts';
 import { titles } from '../../content/words/movements/en/titles.ts';
 import type { DayRecords } from '../../domain/history/day-records.ts';
 import type { HistoryEntry } from '../../domain/history/records.ts';
+import type { MovementId } from '../../domain/movement/movement.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { ask } from '../../platform/messages/router.ts';
@@ -14,6 +16,10 @@ import type { PageState } from '../surface/page-state.ts';
 
 const daysAtATime = 14;
 
+const insightsAddress = '#insights';
+
+type Insights = typeof import('./insights-page.tsx').InsightsPage;
+
 export function HistoryPage({ state }: { readonly state: PageState }) {
   const today = localDay(state.nowMs.value, currentZone());
   const [days, setDays] = useState<readonly DayRecords[] | null>(null);
@@ -21,7 +27,19 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
   const [hasMore, setHasMore] = useState(false);
   const [deleted, setDeleted] = useState<DayRecords | null>(null);
 
+  const here = useHash() === insightsAddress ? 'insights' : 'days';
+  const [Insights, setInsights] = useState<{ readonly Page: Insights } | null>(null);
+  useEffect(() => {
+    // Pictures cost nobody anything who only looks at the days.
+    if (here === 'insights') {
+      void import('./insights-page.tsx').then(({ InsightsPage }) =>
+        setInsights({ Page: InsightsPage }),
+      );
+    }
+  }, [here]);
+
   async function read(): Promise<void> {
+    if (here !== 'days') return;
     // What waits in extension storage belongs on the page, too.
     await ask({ type: 'flush-history' });
     try {
@@ -41,13 +59,19 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
 
   // Anew when the day changes, when more days are wanted, and whenever something was recorded.
   const recorded = state.recent.value;
-  useEffect(() => void read(), [today, count, recorded]);
+  useEffect(() => void read(), [today, count, recorded, here]);
 
   return (
     <HistoryView
       days={days}
       today={today}
-      nameOf={(id) => titles[id].name}
+      nameOf={nameOf}
+      views={{
+        here,
+        daysAddress: '#',
+        insightsAddress,
+        insights: Insights && <Insights.Page state={state} nameOf={nameOf} />,
+      }}
       links={pageAddresses()}
       notices={noticesOf(state)}
       deleted={deleted && { day: deleted.day, onUndo: () => void restore(deleted) }}
@@ -68,6 +92,21 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
     setDeleted(null);
     await read();
   }
+}
+
+/** A record from a newer version may name a movement that has no title here. */
+function nameOf(id: MovementId): string {
+  return findMovement(id) ? titles[id].name : id;
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const onMove = () => setHash(location.hash);
+    addEventListener('hashchange', onMove);
+    return () => removeEventListener('hashchange', onMove);
+  }, []);
+  return hash;
 }
 
 function isFilled({ intervals, offers, sessions }: DayRecords): boolean {
