@@ -1,4 +1,5 @@
 import { answerSkipped, answerSnoozed, answerTaken, takeOffer } from './answers.ts';
+import { callFrom, listenToCall } from './call.ts';
 import { settleInterval } from './intervals.ts';
 import { endPause } from './passing.ts';
 import { hearInput, showsPresence } from './presence.ts';
@@ -8,7 +9,7 @@ import type { ClockEvent } from './types.ts';
 
 function beginCall(turn: Turn): void {
   showsPresence(turn);
-  if (!turn.state.call) set(turn, { call: { sinceMs: turn.at, askedAtMs: null } });
+  if (!turn.state.call) set(turn, { call: callFrom(turn.at) });
   settleInterval(turn, turn.at);
 }
 
@@ -70,6 +71,7 @@ export function applyEvent(turn: Turn, event: ClockEvent): void {
       hearInput(turn, event.report, event.detectionMs);
       break;
     case 'surroundings':
+      listenToCall(turn, event.audible);
       set(turn, { fullscreen: event.fullscreen, audible: event.audible });
       break;
     case 'call-began':

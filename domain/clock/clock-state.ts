@@ -46,6 +46,16 @@ export interface Snooze {
   readonly untilSatMs: number;
 }
 
+/** A call the person told of. */
+export interface Call {
+  readonly sinceMs: EpochMs;
+  /** When "still in your call?" was asked last. */
+  readonly askedAtMs: EpochMs | null;
+  /** How long some tab has played sound in it, and when last. */
+  readonly heardMs: number;
+  readonly lastHeardAtMs: EpochMs | null;
+}
+
 /** All the clock knows. A plain JSON value, stored after every step. */
 export interface ClockState {
   readonly version: typeof clockVersion;
@@ -62,7 +72,7 @@ export interface ClockState {
   readonly quiet: Quiet | null;
   /** When the person last came back from an absence. */
   readonly returnedAtMs: EpochMs | null;
-  readonly call: { readonly sinceMs: EpochMs; readonly askedAtMs: EpochMs | null } | null;
+  readonly call: Call | null;
   readonly pause: { readonly untilMs: EpochMs } | null;
   readonly session: { readonly id: string; readonly sinceMs: EpochMs } | null;
   readonly open: OpenInterval;

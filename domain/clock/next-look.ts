@@ -6,6 +6,7 @@ import { accountAt, isCounting } from './account.ts';
 import type { ClockState, MadeOffer } from './clock-state.ts';
 import { creditedBelow, isWatching, sittingLeft } from './due.ts';
 import { quietUntil } from './holds.ts';
+import { judgedAfterMs } from './presence.ts';
 
 type Moments = readonly (EpochMs | null)[];
 
@@ -45,6 +46,7 @@ function ofTheQuiet(state: ClockState, settings: ClockSettings, at: EpochMs): Mo
   const watching = isWatching(state, settings, accountAt(state, settings, at));
   return [
     quiet.fromMs + settings.graceMs,
+    quiet.fromMs + judgedAfterMs(state, settings),
     watching ? quiet.fromMs + settings.naturalPauseMs : null,
   ];
 }

@@ -104,6 +104,8 @@ export function decideOffers(turn: Turn): void {
   const account = accountNow(turn);
   const holds = holdsOf(turn.state, settings, at, zone);
   rememberHold(turn, holds, account);
+  // Nobody sees what is shown under a lock, even in the moment of locking.
+  if (turn.state.input === 'locked') return;
   if (holds.length > 0 || quietUntil(turn.state, settings, at) !== null) return;
   const { offer } = turn.state;
   if (offer) {

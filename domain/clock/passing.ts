@@ -5,8 +5,11 @@ import { settleInterval, writeUntil } from './intervals.ts';
 import { beginQuiet, comeBack, judgeQuiet, uncover } from './presence.ts';
 import { set, type Turn } from './turn.ts';
 
-/** While reminders are paused there is no heartbeat, so only a long silence says anything. */
-const longSilenceMs = hourMs;
+/**
+ * While reminders are paused there is no heartbeat, so only a long silence says anything: longer
+ * than the longest pause of hours that can be chosen, which may go by without a single event.
+ */
+const longSilenceMs = 1.5 * hourMs;
 
 /** A session whose end nobody reported is over after this. */
 export const forgottenSessionMs = 2 * hourMs;
@@ -37,8 +40,10 @@ function rebase(turn: Turn): void {
     quiet: quiet && { ...quiet, fromMs: away ? quiet.fromMs - backMs : at },
     returnedAtMs: returnedAtMs === null ? null : returnedAtMs - backMs,
     call: call && {
+      ...call,
       sinceMs: call.sinceMs - backMs,
       askedAtMs: call.askedAtMs === null ? null : call.askedAtMs - backMs,
+      lastHeardAtMs: call.lastHeardAtMs === null ? null : call.lastHeardAtMs - backMs,
     },
     pause: pause && { untilMs: pause.untilMs - backMs },
     session: session && { ...session, sinceMs: session.sinceMs - backMs },

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../time/epoch.ts';
-import { satUntil } from './account.ts';
+import { type CreditRules, satUntil } from './account.ts';
 import type { ClockState, Quiet } from './clock-state.ts';
 import { isCovered } from './cover.ts';
 import { changeInterval, natureNow, settleInterval } from './intervals.ts';
@@ -32,12 +32,25 @@ function goAway(turn: Turn, quiet: Quiet): void {
   settleInterval(turn, quiet.fromMs);
 }
 
+/**
+ * How long there may be no input before it is judged. Whoever has a page or a slide filling the
+ * screen touches nothing for minutes, so there the benefit of the doubt lasts for a whole rest.
+ */
+export function judgedAfterMs(
+  { fullscreen, input, quiet }: ClockState,
+  rules: CreditRules,
+): number {
+  const looksOn = fullscreen && input === 'idle' && quiet?.why === 'idle';
+  return looksOn ? Math.max(rules.graceMs, rules.restFullMs) : rules.graceMs;
+}
+
 /** Decides about a time without input as soon as it is as long as the grace. */
 export function judgeQuiet(turn: Turn): void {
-  const { quiet } = turn.state;
-  if (quiet?.as !== 'undecided' || turn.at - quiet.fromMs < turn.settings.graceMs) return;
-  if (quiet.why === 'asleep-or-closed' || !isCovered(turn.state)) {
-    goAway(turn, quiet);
+  const { state, settings } = turn;
+  const { quiet } = state;
+  if (quiet?.as !== 'undecided' || turn.at - quiet.fromMs < settings.graceMs) return;
+  if (quiet.why === 'asleep-or-closed' || !isCovered(state)) {
+    if (turn.at - quiet.fromMs >= judgedAfterMs(state, settings)) goAway(turn, quiet);
     return;
   }
   set(turn, { quiet: { ...quiet, as: 'covered' } });

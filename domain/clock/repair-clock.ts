@@ -48,7 +48,13 @@ function repairQuiet(value: unknown, lastSeenMs: number): Quiet | null {
 function repairCall(value: unknown): ClockState['call'] {
   const fields = fieldsOf(value);
   const sinceMs = instantOr(fields?.sinceMs, null);
-  return sinceMs === null ? null : { sinceMs, askedAtMs: instantOr(fields?.askedAtMs, null) };
+  if (sinceMs === null) return null;
+  return {
+    sinceMs,
+    askedAtMs: instantOr(fields?.askedAtMs, null),
+    heardMs: amountOr(fields?.heardMs, 0),
+    lastHeardAtMs: instantOr(fields?.lastHeardAtMs, null),
+  };
 }
 
 function repairPause(value: unknown): ClockState['pause'] {
