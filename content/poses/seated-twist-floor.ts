@@ -56,14 +56,15 @@ const turned: Pose = {
 };
 
 /** On the way to the other crossing: the shins side by side. */
+const aside: FootPose = {
+  by: 'ankle',
+  at: ['world', 0.19, 0.09, 0.45],
+  knee: ['world', 0.7, 0.6, 0.4],
+  plantarflexion: 20,
+};
 const uncrossed: Pose = {
   ...sitting,
-  feet: both({
-    by: 'ankle',
-    at: ['world', 0.17, 0.09, 0.43],
-    knee: ['world', 0.7, 0.6, 0.4],
-    plantarflexion: 20,
-  }),
+  feet: { left: { ...aside, lift: 0.06 }, right: aside },
 };
 
 const legsLong: Omit<Pose, 'hands'> = {

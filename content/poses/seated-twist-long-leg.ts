@@ -50,6 +50,8 @@ const turned: Pose = {
   ...placed,
   spine: { flexion: 0, rotation: 60 },
   head: { turn: 34 },
+  // From here the hand goes round behind, not out to the side.
+  hands: { left: { ...handBehind, swing: [0, 0, -1] }, right: hug },
 };
 
 /** Between the two sides: both knees bent. */
@@ -75,7 +77,7 @@ const wrapped: Pose = {
       fingers: ['pelvis', -1, -0.3, 0.2],
       palm: ['pelvis', 0, 0, -1],
       elbow: ['world', 0.56, -0.3, -0.66],
-      swing: [0.6, -0.5, -1],
+      swing: [0, 0, -1],
     },
   },
 };
