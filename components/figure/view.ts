@@ -63,7 +63,11 @@ function propSpheres(prop: Prop): Sphere[] {
     case 'ball':
       return [[prop.centre, prop.radius]];
     case 'anchor':
-      return [[prop.at, 0.06]];
+      // Cut off, a door is not seen to be one.
+      return (prop.look === 'door' ? [-0.45, 0, 0.45] : [0]).map((x) => [
+        add(prop.at, [x, 0, 0]),
+        0.06,
+      ]);
     case 'dumbbell':
       return prop.at ? [[[prop.at[0], 0.04, prop.at[1]], 0.1]] : [];
     default:
