@@ -55,7 +55,7 @@ export const enInsights = {
   fortnight: {
     title: 'The last 14 days',
     says: (sitting: string, count: number, longest: string) =>
-      `${sitting} of sitting on ${days(count)}. The longest without a break was ${longest}: the dark block.`,
+      `${sitting} of sitting on ${days(count)}. The longest without a break was ${longest}; its block is marked.`,
     breaksTitle: 'Breaks in these days',
     breaksSay: (taken: number, offered: number) =>
       offered === 0
@@ -76,9 +76,9 @@ export const enInsights = {
       none: 'Nothing recorded',
       0: 'No break',
       1: '1–2 breaks',
-      2: '3–4',
-      3: '5–7',
-      4: '8 or more',
+      2: '3–5',
+      3: '6–8',
+      4: '9 or more',
     },
     day: (day: string, count: number) => `${day}: ${count === 0 ? 'no break' : breaks(count)}`,
     unrecorded: (day: string) => `${day}: nothing recorded`,

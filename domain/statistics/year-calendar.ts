@@ -57,8 +57,8 @@ export function firstDayOfYear(today: DayKey): DayKey {
 function levelOf(breaks: number): BreakLevel {
   if (breaks === 0) return 0;
   if (breaks <= 2) return 1;
-  if (breaks <= 4) return 2;
-  return breaks <= 7 ? 3 : 4;
+  if (breaks <= 5) return 2;
+  return breaks <= 8 ? 3 : 4;
 }
 
 function placeInMonth(day: DayKey): { readonly weekday: number; readonly row: number } {

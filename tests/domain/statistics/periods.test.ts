@@ -79,9 +79,10 @@ describe('levels of the calendar', () => {
     [1, 1],
     [2, 1],
     [3, 2],
-    [5, 3],
-    [7, 3],
-    [8, 4],
+    [5, 2],
+    [6, 3],
+    [8, 3],
+    [9, 4],
     [40, 4],
   ])('%i breaks are level %i', (breaks, level) => {
     const last = yearCalendar([{ ...busy, breaks }], day)
