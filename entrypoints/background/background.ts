@@ -130,8 +130,13 @@ export function createBackground(ports: BackgroundPorts) {
 
     input: (report: InputReport) =>
       keeper.inTurn(async () => {
-        const detectionMs = Math.max(15_000, detectionOf(await keeper.load()));
-        await lookAndPlay([{ type: 'input', report, detectionMs }]);
+        const memory = await keeper.load();
+        const detectionMs = Math.max(15_000, detectionOf(memory));
+        const input = { type: 'input', report, detectionMs } as const;
+        const around = { type: 'surroundings', ...(await outside.surroundings()) } as const;
+        // Sound explains why nothing is touched, so it is heard first. But who locks the screen or
+        // comes back does so before the full screen that they leave says that it is over.
+        await play(memory, report === 'idle' ? [around, input] : [input, around]);
       }),
 
     windowFocus: () => keeper.inTurn(() => lookAndPlay([])),

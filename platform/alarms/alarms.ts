@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { EpochMs } from '../../domain/time/epoch.ts';
 import { minuteMs } from '../../domain/time/units.ts';
+import { now } from '../time/now.ts';
 
 const heartbeatName = 'heartbeat';
 const nextLookName = 'next-look';
 
 /**
  * The alarm of each minute. Created only when it is missing: creating it again would put it off,
- * and browsers forget alarms at updates and restarts.
+ * and browsers forget alarms at updates and restarts. One that lies more than its minute ahead was
+ * made before the clock was set back, and would wait for the clock to catch up.
  */
 export async function keepHeartbeat(on: boolean): Promise<void> {
   const existing = await browser.alarms.get(heartbeatName);
-  if (on && !existing) browser.alarms.create(heartbeatName, { periodInMinutes: 1 });
+  const isThere = existing && existing.scheduledTime <= now().at + 2 * minuteMs;
+  if (on && !isThere) browser.alarms.create(heartbeatName, { periodInMinutes: 1 });
   if (!on && existing) await browser.alarms.clear(heartbeatName);
 }
 

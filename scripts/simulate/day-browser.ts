@@ -102,6 +102,13 @@ export class DayBrowser {
     }
   }
 
+  /** A new version takes the place of the running one. */
+  async update(): Promise<void> {
+    this.#living = null;
+    this.alarms.forget();
+    await this.tell(async () => undefined);
+  }
+
   /** The person closed the window that an offer opened. */
   closed(showing: Showing): void {
     this.offers.delete(keyOf(showing));

@@ -6,8 +6,9 @@ const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.s
 
 /** What the trace sets differently from the defaults. */
 export function changedSettings({ settings }: Trace): Partial<ClockSettings> {
-  const { sitLimitMinutes, workingHours } = settings;
+  const { sitLimitMinutes, graceMinutes, workingHours } = settings;
   return {
+    ...(graceMinutes !== undefined && { graceMs: graceMinutes * minuteMs }),
     ...(sitLimitMinutes !== undefined && { sitLimitMs: sitLimitMinutes * minuteMs }),
     ...(workingHours && {
       workingHours: {

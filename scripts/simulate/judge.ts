@@ -13,7 +13,10 @@ const gettingUpSeconds = 120;
 const justBackSeconds = 120;
 const longSittingSeconds = 60 * 60;
 
-/** What a program made of a second: nothing, when it was told not to count. */
+/**
+ * What a program made of a second: nothing, when it was told not to count, or when a clock that
+ * was set back brings the same time of day again, which a history has once.
+ */
 export type Belief = 'sitting' | 'away' | 'nothing';
 
 export interface Conduct {

@@ -93,6 +93,10 @@ async function play(moment: Step, second: Second, browser: DayBrowser): Promise<
       return browser.alarms.clockSet(moment.byMinutes * minuteMs);
     case 'forgets-alarms':
       return browser.alarms.forget();
+    case 'updates-extension':
+      return browser.update();
+    case 'switches-window':
+      return browser.tell((background) => background.windowFocus());
     default:
       return;
   }

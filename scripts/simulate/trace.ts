@@ -30,8 +30,8 @@ export type Step =
   | { readonly does: 'watches'; readonly minutes: number }
   /** Away from the desk; the machine stays on. */
   | { readonly does: 'leaves'; readonly minutes: number; readonly locks?: boolean | undefined }
-  /** Away; the machine sleeps. */
-  | { readonly does: 'closes-lid'; readonly minutes: number }
+  /** Away; the machine sleeps. One that asks for a password locks a moment before it does. */
+  | { readonly does: 'closes-lid'; readonly minutes: number; readonly locks?: boolean | undefined }
   /** The browser is closed for so long; away unless the person stays at the desk. */
   | {
       readonly does: 'closes-browser';
@@ -51,6 +51,9 @@ export type Step =
   | { readonly does: 'answers'; readonly how: Answer; readonly afterSeconds?: number | undefined }
   /** The browser forgets its alarms without a word. */
   | { readonly does: 'forgets-alarms' }
+  /** A new version is installed: the alarms are gone, and the background begins to run. */
+  | { readonly does: 'updates-extension' }
+  | { readonly does: 'switches-window' }
   | { readonly does: 'repeats'; readonly times: number; readonly steps: readonly Step[] };
 
 const step: v.GenericSchema<Step> = v.variant('does', [
@@ -63,7 +66,7 @@ const step: v.GenericSchema<Step> = v.variant('does', [
   v.strictObject({ does: v.literal('reads'), minutes, touchEverySeconds: seconds }),
   v.strictObject({ does: v.literal('watches'), minutes }),
   v.strictObject({ does: v.literal('leaves'), minutes, locks: v.optional(on) }),
-  v.strictObject({ does: v.literal('closes-lid'), minutes }),
+  v.strictObject({ does: v.literal('closes-lid'), minutes, locks: v.optional(on) }),
   v.strictObject({ does: v.literal('closes-browser'), minutes, stays: v.optional(on) }),
   v.strictObject({ does: v.literal('sound'), on }),
   v.strictObject({ does: v.literal('fullscreen'), on }),
@@ -75,6 +78,8 @@ const step: v.GenericSchema<Step> = v.variant('does', [
   v.strictObject({ does: v.literal('travels-to'), zone }),
   v.strictObject({ does: v.literal('answers'), how: answer, afterSeconds: v.optional(seconds) }),
   v.strictObject({ does: v.literal('forgets-alarms') }),
+  v.strictObject({ does: v.literal('updates-extension') }),
+  v.strictObject({ does: v.literal('switches-window') }),
   v.strictObject({
     does: v.literal('repeats'),
     times: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -89,9 +94,9 @@ const workingHours = v.strictObject({
 });
 
 export const traceSchema = v.strictObject({
-  name: v.pipe(v.string(), v.nonEmpty()),
+  name: v.pipe(v.string(), v.nonEmpty('is empty')),
   /** What a good colleague, sitting beside the person, would have done. */
-  colleague: v.pipe(v.string(), v.nonEmpty()),
+  colleague: v.pipe(v.string(), v.nonEmpty('is empty')),
   zone,
   /** What the wall clock of the zone shows at the beginning. */
   start: v.pipe(
@@ -105,6 +110,7 @@ export const traceSchema = v.strictObject({
   settings: v.optional(
     v.strictObject({
       sitLimitMinutes: v.optional(minutes),
+      graceMinutes: v.optional(minutes),
       workingHours: v.optional(workingHours),
     }),
     {},

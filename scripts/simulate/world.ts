@@ -101,8 +101,10 @@ function natureOf(
       return usual;
     case 'leaves':
       return { ...usual, atDesk: false, locked: step.locks === true };
-    case 'closes-lid':
-      return { ...usual, atDesk: false, awake: false };
+    case 'closes-lid': {
+      const locked = step.locks === true;
+      return { ...usual, atDesk: false, locked, awake: locked && second < 2 };
+    }
     case 'closes-browser':
       return { ...usual, atDesk: step.stays === true, browserOpen: false };
   }
