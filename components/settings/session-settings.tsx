@@ -56,6 +56,12 @@ export function SessionSettingsGroup({ settings, change }: GroupProps) {
         value={session.untimed}
         onChange={(untimed) => change({ session: { untimed } }, words.untimed.label)}
       />
+      <SwitchField
+        id="ask-comfort"
+        words={words.askComfort}
+        value={session.askComfort}
+        onChange={(askComfort) => change({ session: { askComfort } }, words.askComfort.label)}
+      />
     </>
   );
 }

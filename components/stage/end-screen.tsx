@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Comfort, SessionRecord } from '../../domain/history/records.ts';
+import { ComfortScale } from './comfort-scale.tsx';
 import type { EndScreenProps } from './stage-props.ts';
 import './stage.css';
 
@@ -34,8 +35,22 @@ export function EndScreen(props: EndScreenProps) {
           </div>
         </fieldset>
       )}
+      {record.parts.length > 0 && props.ratings && props.onRatings && (
+        <ComfortScale
+          when="after"
+          ratings={props.ratings}
+          words={props.words}
+          onRatings={props.onRatings}
+        />
+      )}
       <div role="status">
-        {comfort && <p>{words.thanks[comfort]}</p>}
+        {comfort && (
+          <p>
+            {comfort === 'worse' && record.movementIds.length > 1
+              ? words.worseSeveral
+              : words.thanks[comfort]}
+          </p>
+        )}
         {comfort === 'worse' && (
           <div class="stage-care">
             <p>{words.worseWhat}</p>

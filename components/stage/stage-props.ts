@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { SessionWords } from '../../content/words/en-session.ts';
 import type { MovementWords } from '../../content/words/movements/movement-words.ts';
-import type { Comfort, SessionRecord } from '../../domain/history/records.ts';
+import type { Comfort, ComfortRatings, SessionRecord } from '../../domain/history/records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { SessionGlance } from '../../domain/session/glance.ts';
 import type { SessionCommand } from '../../domain/session/transition.ts';
@@ -32,6 +32,9 @@ export interface EndScreenProps {
   readonly record: SessionRecord;
   /** The answer, once given. */
   readonly comfort: Comfort | null;
+  /** Numbers before and after; absent: they are not asked for. */
+  readonly ratings?: ComfortRatings;
+  readonly onRatings?: (ratings: ComfortRatings) => void;
   readonly words: SessionWords;
   /** Where "when to see someone" is explained. */
   readonly adviceHref: string;

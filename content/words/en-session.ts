@@ -114,6 +114,17 @@ export const enSession = {
     voiceOff: 'Voice off.',
     noVoice: 'This browser has no voice of its own.',
   },
+  /** A number for how the back feels, for whoever wants to give one. */
+  felt: {
+    title: 'Before you begin',
+    before: 'How does your back feel now?',
+    after: 'And in a number?',
+    scale: '0 is very uncomfortable, 10 is quite at ease.',
+    side: 'Which side do you mean?',
+    sides: { none: 'Both, or the middle', left: 'Left', right: 'Right' },
+    begin: 'Begin',
+    skip: 'Begin without',
+  },
   end: {
     complete: 'Done. Well stretched.',
     partly: 'Stopped here. What you did counts.',
@@ -127,6 +138,8 @@ export const enSession = {
     },
     worseWhat:
       'Midback will not offer it while it rests. If the pain stays, grows or spreads, let a professional look at it.',
+    /** Of a session with several stretches. */
+    worseSeveral: 'Leave these stretches out for now.',
     seeSomeone: 'When to see someone',
     done: 'Close',
     again: 'Once more',

@@ -12,6 +12,8 @@ export const enSettings = {
     look: 'Look',
     figure: 'Figure',
     notifications: 'Notifications',
+    sync: 'Your other computers',
+    data: 'Your data',
   },
   sections: 'Groups of settings',
   minutes: 'minutes',
@@ -65,6 +67,10 @@ export const enSettings = {
   untimed: {
     label: 'No clock',
     hint: 'Each step waits until you press a key.',
+  },
+  askComfort: {
+    label: 'Ask for a number before and after',
+    hint: '0 to 10, for how your back feels. “Better, same or worse” is asked in any case.',
   },
   bells: { label: 'Bells', hint: 'Soft tones at the start, the change of sides and the end.' },
   tryBell: 'Hear it',

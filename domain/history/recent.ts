@@ -13,7 +13,10 @@ export interface RecentSession extends PastSession {
  * must be there at once need no database.
  */
 export interface Recent {
-  /** The latest sessions, the oldest first; at most `mostRecentSessions`. */
+  /**
+   * The latest sessions, the oldest first: `mostRecentSessions` of them, and before these only such
+   * as the person felt worse after, so that what is not offered any more stays that way.
+   */
   readonly sessions: readonly RecentSession[];
   /** The latest day anything was recorded of; `null` before the first. */
   readonly today: RecentDay | null;
@@ -35,6 +38,8 @@ export interface RecentDay {
 }
 
 export const mostRecentSessions = 60;
+/** Twice each movement there is, and room to spare. */
+const mostWorseSessions = 120;
 const mostIntervals = 400;
 
 export const nothingRecent: Recent = { sessions: [], today: null };
@@ -113,7 +118,13 @@ function withSession(
     rightMs: sideMs(record.parts, 'right'),
     ...(comfort !== undefined && { comfort }),
   };
-  return [...others, session].sort((a, b) => a.at - b.at).slice(-mostRecentSessions);
+  return trimmed([...others, session].sort((a, b) => a.at - b.at));
+}
+
+function trimmed(sessions: readonly RecentSession[]): readonly RecentSession[] {
+  const older = sessions.slice(0, -mostRecentSessions);
+  const worse = older.filter(({ comfort }) => comfort === 'worse').slice(-mostWorseSessions);
+  return [...worse, ...sessions.slice(-mostRecentSessions)];
 }
 
 function sideMs(parts: readonly DonePart[], side: 'left' | 'right'): number {

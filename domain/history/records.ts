@@ -53,6 +53,17 @@ export interface OfferRecord {
 
 export type Comfort = 'better' | 'same' | 'worse';
 
+/**
+ * How the back felt in numbers, if the person gives any: 0 (very uncomfortable) to 10 (quite at
+ * ease), whole numbers.
+ */
+export interface ComfortRatings {
+  readonly before?: number;
+  readonly after?: number;
+  /** The side that is meant, if it is one. */
+  readonly side?: Side;
+}
+
 /** What was really done of one go of one movement on one side. */
 export interface DonePart {
   readonly movementId: MovementId;
@@ -78,6 +89,7 @@ export interface SessionRecord {
   readonly parts: readonly DonePart[];
   readonly outcome: 'complete' | 'partly';
   readonly comfort?: Comfort;
+  readonly ratings?: ComfortRatings;
   /** The offer it answers, if it came from one. */
   readonly offerId?: string;
 }

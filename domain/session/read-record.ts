@@ -1,5 +1,6 @@
 import type { DonePart, SessionRecord } from '../history/records.ts';
 import type { ChosenDose, MovementId } from '../movement/movement.ts';
+import { isRatings } from './read-ratings.ts';
 import { isAmount, isFiniteNumber, isRecord, isText } from './unknown-value.ts';
 
 /**
@@ -23,6 +24,7 @@ export function readRecord(value: unknown): SessionRecord | null {
     doses: listOf(value.doses, isRecord) as unknown as ChosenDose[],
     parts: listOf(value.parts, isPart) as DonePart[],
     outcome: value.outcome === 'complete' ? 'complete' : 'partly',
+    ...(isRatings(value.ratings) && { ratings: value.ratings }),
     ...(isText(value.offerId) && { offerId: value.offerId }),
   };
 }

@@ -1,5 +1,6 @@
 import { checkDose } from './check-dose.ts';
 import type { PlannedItem, SessionOptions } from './plan.ts';
+import { isRatings } from './read-ratings.ts';
 import type { StoredState } from './stored-session.ts';
 import { isAmount, isFiniteNumber, isRecord, isText } from './unknown-value.ts';
 
@@ -11,6 +12,7 @@ export function readState(value: unknown): StoredState | null {
   const sound =
     isText(id) &&
     (offerId === null || isText(offerId)) &&
+    (value.ratings === undefined || isRatings(value.ratings)) &&
     isFiniteNumber(startedAtMs) &&
     isStartedOn(startedOn) &&
     typeof running === 'boolean' &&

@@ -34,6 +34,7 @@ export function recordOf(state: SessionState, at: EpochMs): SessionRecord {
     doses: now.plan.items.map((item) => item.dose),
     parts: parts.filter(isBegun),
     outcome: parts.every((part) => part.complete) ? 'complete' : 'partly',
+    ...(now.ratings && { ratings: now.ratings }),
     ...(now.offerId !== null && { offerId: now.offerId }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ComfortRatings } from '../history/records.ts';
 import type { DayKey, EpochMs, TimeZone } from '../time/epoch.ts';
 import type { SessionPlan } from './plan.ts';
 
@@ -26,6 +27,8 @@ export type SessionEnding = 'ran-out' | 'stopped' | 'abandoned';
 export interface SessionState {
   readonly id: string;
   readonly offerId: string | null;
+  /** How the back felt before it, if the person said so. */
+  readonly ratings?: ComfortRatings;
   readonly plan: SessionPlan;
   readonly startedAtMs: EpochMs;
   readonly startedOn: LocalDay;
@@ -49,6 +52,7 @@ export interface SessionStart {
   readonly startedOn: LocalDay;
   /** The offer that the session answers. */
   readonly offerId?: string;
+  readonly ratings?: ComfortRatings;
 }
 
 /** A session that begins to run at `start.at`. */
@@ -56,6 +60,7 @@ export function startSession(plan: SessionPlan, start: SessionStart): SessionSta
   return {
     id: start.id,
     offerId: start.offerId ?? null,
+    ...(start.ratings && { ratings: start.ratings }),
     plan,
     startedAtMs: start.at,
     startedOn: start.startedOn,

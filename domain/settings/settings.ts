@@ -68,6 +68,8 @@ export interface SessionSettings {
   readonly breathPacer: boolean;
   /** Each step waits for a key instead of the clock. */
   readonly untimed: boolean;
+  /** Ask for a number, 0 to 10, before and after a session. */
+  readonly askComfort: boolean;
 }
 
 /** How the drawn figure looks; `by-day` lets it vary with the date. */
@@ -86,7 +88,7 @@ export const defaultSettings: Settings = {
     watchBeforeDueMs: 2 * minuteMs,
     naturalPauseMs: 15 * secondMs,
     latestAfterDueMs: 3 * minuteMs,
-    returnQuietMs: 60 * secondMs,
+    returnQuietMs: 2 * minuteMs,
     repeatAfterMs: 10 * minuteMs,
     mostShowings: 3,
     sleepGapMs: 150 * secondMs,
@@ -114,6 +116,7 @@ export const defaultSettings: Settings = {
     breathOutSeconds: 6,
     breathPacer: true,
     untimed: false,
+    askComfort: false,
   },
   theme: 'system',
   motion: 'system',

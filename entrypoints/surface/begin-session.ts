@@ -1,6 +1,7 @@
 import { phaseText } from '../../components/stage/phase-text.ts';
 import { spokenTime } from '../../components/stage/spoken-time.ts';
 import type { MovementWords } from '../../content/words/movements/movement-words.ts';
+import type { ComfortRatings } from '../../domain/history/records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { Routine } from '../../domain/session/routine.ts';
 import type { SessionState } from '../../domain/session/session-state.ts';
@@ -26,12 +27,14 @@ export type Opening = BegunSession | 'elsewhere' | null;
  * Starts the routine, or takes up the session that was left.
  *
  * @param force take it over even if another page plays it at this moment
+ * @param ratings how the back feels before it, if the person said so
  */
 export async function beginSession(
   config: SessionSurfaceConfig,
   surface: string,
   routine: Routine | null,
   force: boolean,
+  ratings: ComfortRatings | null = null,
 ): Promise<Opening> {
   const stored = await config.store.load();
   if (!routine) {
@@ -50,7 +53,7 @@ export async function beginSession(
   );
   const leftover = leftoverOf(stored);
   if (leftover) config.keepRecord(leftover);
-  return playerOf(start(routine, words, config), words, surface, config);
+  return playerOf(start(routine, words, config, ratings), words, surface, config);
 }
 
 type WordsById = ReadonlyMap<MovementId, MovementWords>;
@@ -63,7 +66,12 @@ async function wordsOf(
   return new Map(await Promise.all(loaded));
 }
 
-function start(routine: Routine, words: WordsById, config: SessionSurfaceConfig): SessionState {
+function start(
+  routine: Routine,
+  words: WordsById,
+  config: SessionSurfaceConfig,
+  ratings: ComfortRatings | null,
+): SessionState {
   const settings = config.settings.peek();
   const { at, zone } = config.now();
   return newSession(
@@ -79,6 +87,7 @@ function start(routine: Routine, words: WordsById, config: SessionSurfaceConfig)
         zoneOffsetMinutes: zoneOffsetMinutes(at, zone),
       },
       ...(config.offerId !== undefined && { offerId: config.offerId }),
+      ...(ratings && { ratings }),
     },
     // Whoever listens instead of looking needs the time it takes to say how to set up.
     settings.voice ? spokenTime((id) => wordsIn(words, id), settings) : undefined,

@@ -1,11 +1,13 @@
 import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { BeforeScreen } from '../../components/stage/before-screen.tsx';
 import { EndScreen } from '../../components/stage/end-screen.tsx';
 import { LiveRegion } from '../../components/stage/live-region.tsx';
 import { SessionElsewhere } from '../../components/stage/session-elsewhere.tsx';
 import { Stage } from '../../components/stage/stage.tsx';
-import type { Comfort } from '../../domain/history/records.ts';
+import { type Answers, withAnswers } from '../../domain/history/answers.ts';
+import type { Comfort, ComfortRatings } from '../../domain/history/records.ts';
 import { recordOf } from '../../domain/session/record.ts';
 import type { Routine } from '../../domain/session/routine.ts';
 import { type BegunSession, beginSession, type Opening } from './begin-session.ts';
@@ -21,15 +23,15 @@ export function SessionSurface(props: SessionSurfaceConfig) {
   const config = useAnswered(props);
   const surface = useMemo(() => crypto.randomUUID(), []);
   const [opening, setOpening] = useState<Opening | 'loading'>('loading');
-  const [round, setRound] = useState<{ routine: Routine | null; force: boolean }>({
-    routine: config.routine,
-    force: false,
-  });
+  const [round, setRound] = useState<Round>({ routine: config.routine, force: false });
+  const asks = config.settings.peek().askComfort;
+  const isAsked = asks && round.routine !== null && round.ratings === undefined;
 
   useEffect(() => {
     let begun: BegunSession | null = null;
     let gone = false;
-    void beginSession(config, surface, round.routine, round.force).then((opened) => {
+    if (isAsked) return;
+    void beginSession(config, surface, round.routine, round.force, round.ratings).then((opened) => {
       begun = opened && opened !== 'elsewhere' ? opened : null;
       if (gone) begun?.player.close();
       else setOpening(opened);
@@ -58,13 +60,16 @@ export function SessionSurface(props: SessionSurfaceConfig) {
   return (
     <>
       <LiveRegion text={begun?.player.announcement ?? silence} />
+      {isAsked && (
+        <BeforeScreen words={config.words} onBegin={(ratings) => setRound({ ...round, ratings })} />
+      )}
       {opening === 'elsewhere' && (
         <SessionElsewhere
           words={config.words}
           onTakeOver={() => setRound({ routine: null, force: true })}
         />
       )}
-      {begun && (
+      {begun && !isAsked && (
         <PlayedSession
           key={begun.player.session.peek().id}
           config={config}
@@ -76,15 +81,22 @@ export function SessionSurface(props: SessionSurfaceConfig) {
   );
 }
 
+/** What is to be opened. `ratings`: undefined until it was asked for, null when none was given. */
+interface Round {
+  readonly routine: Routine | null;
+  readonly force: boolean;
+  readonly ratings?: ComfortRatings | null;
+}
+
 /** A record that is kept again, when the next session takes its place, keeps the answer it was given. */
 function useAnswered(config: SessionSurfaceConfig): SessionSurfaceConfig {
-  const answers = useRef(new Map<string, Comfort>());
+  const answers = useRef(new Map<string, Answers>());
   return {
     ...config,
     keepRecord(record) {
-      if (record.comfort) answers.current.set(record.id, record.comfort);
-      const comfort = answers.current.get(record.id);
-      config.keepRecord({ ...record, ...(comfort && { comfort }) });
+      const answered = withAnswers(record, answers.current.get(record.id));
+      answers.current.set(record.id, answered);
+      config.keepRecord(answered);
     },
   };
 }
@@ -99,6 +111,7 @@ function PlayedSession(props: {
   const { words, renderFigure } = config;
   const root = useRef<HTMLDivElement>(null);
   const comfort = useSignal<Comfort | null>(null);
+  const ratings = useSignal<ComfortRatings>(player.session.peek().ratings ?? {});
   const [helpOpen, setHelpOpen] = useState(false);
   const [ended, setEnded] = useState(player.session.peek().ended !== null);
   const { switches, onSwitch } = useStageSwitches(config, player, root);
@@ -123,6 +136,13 @@ function PlayedSession(props: {
         comfort={comfort.value}
         words={words}
         adviceHref={config.adviceHref}
+        {...(config.settings.value.askComfort && {
+          ratings: ratings.value,
+          onRatings: (given: ComfortRatings) => {
+            ratings.value = given;
+            config.keepRecord({ ...record, ratings: given });
+          },
+        })}
         onRate={(answer) => {
           comfort.value = answer;
           config.keepRecord({ ...record, comfort: answer });

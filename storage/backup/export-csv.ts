@@ -25,6 +25,9 @@ const columns = [
   'left seconds',
   'right seconds',
   'comfort',
+  'felt before',
+  'felt after',
+  'felt side',
   'id',
 ] as const;
 
@@ -105,6 +108,9 @@ function sessionCells(session: SessionRecord): Cells {
     'left seconds': sideSeconds(parts, 'left'),
     'right seconds': sideSeconds(parts, 'right'),
     comfort: session.comfort,
+    'felt before': session.ratings?.before,
+    'felt after': session.ratings?.after,
+    'felt side': session.ratings?.side,
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Answers, withAnswers } from '../../domain/history/answers.ts';
 import { deviceOf } from '../../domain/history/record-device.ts';
 import type { IntervalRecord, SessionRecord } from '../../domain/history/records.ts';
 import type { MidbackDatabase } from '../database/midback-database.ts';
@@ -9,13 +10,13 @@ export interface SortedRows {
   readonly fresh: BackupHistory;
   /** How many entries of each list are here already. */
   readonly known: Readonly<Record<keyof BackupHistory, number>>;
-  /** Sessions that are here without comfort and have it in the file. */
+  /** Sessions of which more was said in the file than is known here, with that added. */
   readonly rated: readonly SessionRecord[];
 }
 
 /**
- * Compares a file with what is here. Ours stays where both have a record; the file's comfort is
- * taken where we have none. Intervals of a day that was folded here, and the sum of a day that is
+ * Compares a file with what is here. Ours stays where both have a record; what was said of a
+ * session in the file is taken where we have nothing. Intervals of a day that was folded here, and the sum of a day that is
  * here in detail, are known: taking them would count the day twice.
  *
  * Inside a Dexie transaction nothing else may be waited for, and nothing else is.
@@ -83,11 +84,14 @@ function ratedAnew(
   here: readonly SessionRecord[],
   file: readonly SessionRecord[],
 ): SessionRecord[] {
-  const comfort = new Map(file.map((session) => [session.id, session.comfort]));
+  const said = new Map(file.map((session) => [session.id, session]));
   return here.flatMap((session) => {
-    const theirs = comfort.get(session.id);
-    return session.comfort === undefined && theirs !== undefined
-      ? [{ ...session, comfort: theirs }]
-      : [];
+    const rated = withAnswers(session, said.get(session.id));
+    const isNew = rated.comfort !== session.comfort || !sameRatings(rated, session);
+    return isNew ? [rated] : [];
   });
+}
+
+function sameRatings({ ratings: a }: Answers, { ratings: b }: Answers): boolean {
+  return a?.before === b?.before && a?.after === b?.after && a?.side === b?.side;
 }

@@ -1,10 +1,11 @@
-import type { HistoryEntry, SessionRecord } from '../../domain/history/records.ts';
+import { withAnswers } from '../../domain/history/answers.ts';
+import type { HistoryEntry } from '../../domain/history/records.ts';
 import type { MidbackDatabase } from './midback-database.ts';
 import { allDevices } from './rows.ts';
 
 /**
- * Puts entries into their tables, in one transaction. A session written again without comfort
- * keeps the comfort that was noted in the meantime. Days whose totals were kept ready are to be
+ * Puts entries into their tables, in one transaction. A session written again without
+ * the person's word on it keeps what was noted in the meantime. Days whose totals were kept ready are to be
  * added up again.
  */
 export async function writeEntries(
@@ -27,12 +28,9 @@ export async function writeEntries(
     if (put.offers.length > 0) await offers.bulkPut(put.offers);
     if (put.sessions.length > 0) {
       const known = await sessions.bulkGet(put.sessions.map(({ id }) => id));
-      await sessions.bulkPut(put.sessions.map((record, index) => merged(record, known[index])));
+      await sessions.bulkPut(
+        put.sessions.map((record, index) => withAnswers(record, known[index])),
+      );
     }
   });
-}
-
-function merged(record: SessionRecord, known: SessionRecord | undefined): SessionRecord {
-  const comfort = record.comfort ?? known?.comfort;
-  return comfort === undefined ? record : { ...record, comfort };
 }

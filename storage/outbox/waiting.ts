@@ -1,3 +1,4 @@
+import { withAnswers } from '../../domain/history/answers.ts';
 import type { HistoryEntry } from '../../domain/history/records.ts';
 import { joinOldest } from './join-oldest.ts';
 
@@ -56,6 +57,5 @@ function keepingComfort(
 ): HistoryEntry {
   const known = before.get(keyOf(entry));
   if (entry.type !== 'session' || known?.type !== 'session') return entry;
-  const comfort = entry.record.comfort ?? known.record.comfort;
-  return comfort === undefined ? entry : { ...entry, record: { ...entry.record, comfort } };
+  return { ...entry, record: withAnswers(entry.record, known.record) };
 }

@@ -82,6 +82,22 @@ const donePartSchema = v.object(
 
 export const comfortSchema = oneOf(['better', 'same', 'worse']);
 
+const ratingSchema = v.pipe(
+  v.number('is not a number'),
+  v.integer('is not a whole number'),
+  v.minValue(0, 'is less than 0'),
+  v.maxValue(10, 'is more than 10'),
+);
+
+const ratingsSchema = v.object(
+  {
+    before: v.exactOptional(ratingSchema),
+    after: v.exactOptional(ratingSchema),
+    side: v.exactOptional(oneOf(['left', 'right'])),
+  },
+  notARecord,
+);
+
 const mostParts = 400;
 
 function listOf<Item extends v.GenericSchema>(item: Item) {
@@ -103,6 +119,7 @@ export const sessionSchema = v.object(
     parts: listOf(donePartSchema),
     outcome: oneOf(['complete', 'partly']),
     comfort: v.exactOptional(comfortSchema),
+    ratings: v.exactOptional(ratingsSchema),
     offerId: v.exactOptional(idSchema),
   },
   notARecord,

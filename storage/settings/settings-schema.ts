@@ -99,6 +99,7 @@ export const settingsFields = {
     breathOutSeconds: numberBetween(1, 20),
     breathPacer: onOff,
     untimed: onOff,
+    askComfort: onOff,
   },
   theme: oneOf(['system', 'light', 'dark', 'contrast']),
   motion: oneOf(['system', 'reduced']),

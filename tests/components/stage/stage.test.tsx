@@ -165,6 +165,29 @@ describe('the end of a session', () => {
     expect(textOf(markup)).not.toContain('Once more');
   });
 
+  it('asks for a number only where it is wanted', () => {
+    const given = { before: 4, after: 7, side: 'left' } as const;
+    const asked = render(
+      <EndScreen
+        record={done}
+        comfort={null}
+        words={enSession}
+        adviceHref="#"
+        ratings={given}
+        onRatings={nothing}
+        onRate={nothing}
+      />,
+    );
+    expect(textOf(asked)).toContain('And in a number?');
+    expect(asked.match(/<input[^>]*checked/g)).toHaveLength(2);
+    expect(textOf(end(null))).not.toContain('And in a number?');
+  });
+
+  it('leaves out all of a set that made it worse', () => {
+    const set = recordOf(aSession([twist, catCow]), at(500));
+    expect(textOf(end('worse', set))).toContain('Leave these stretches out for now.');
+  });
+
   it('asks nothing when nothing was done', () => {
     const none = recordOf(transition(aSession([twist]), 'stop', at(2)), at(2));
     expect(textOf(end(null, none))).toContain('Stopped before the first stretch.');

@@ -95,6 +95,15 @@ describe('the extract of the history', () => {
     expect(sessions.at(-1)?.at).toBe(session(1_000).startedAtMs);
   });
 
+  test('it never forgets what the person felt worse after', () => {
+    const worse = asEntry.session({ ...session(1), comfort: 'worse' });
+    const many = Array.from({ length: 100 }, (_, i) => asEntry.session(session(10 + i * 5)));
+    const { sessions } = withEntries(nothingRecent, [worse, ...many]);
+    expect(sessions).toHaveLength(mostRecentSessions + 1);
+    expect(sessions[0]).toMatchObject({ comfort: 'worse', at: session(1).startedAtMs });
+    expect(sessions.slice(1).every(({ comfort }) => comfort !== 'worse')).toBe(true);
+  });
+
   test('sitting stays right when there are more intervals than it keeps one by one', () => {
     const many = Array.from({ length: 700 }, (_, i) =>
       asEntry.interval(interval('sitting', i * 2, i * 2 + 1)),

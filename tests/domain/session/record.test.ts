@@ -4,6 +4,7 @@ import { planSession } from '../../../domain/session/plan.ts';
 import { recordOf } from '../../../domain/session/record.ts';
 import { itemOf } from '../../../domain/session/routine.ts';
 import { startSession } from '../../../domain/session/session-state.ts';
+import { restoreSession, storeSession } from '../../../domain/session/stored-session.ts';
 import { transition } from '../../../domain/session/transition.ts';
 import { aSession, at, startedAtMs, startedOn } from './a-session.ts';
 import { cobra, rows, twist, usual } from './invented-movements.ts';
@@ -129,4 +130,25 @@ describe('recordOf', () => {
     const paused = transition(aSession([twist]), 'pause', at(10));
     expect(recordOf(paused, at(600))).toMatchObject({ activeMs: 10_000, endedAtMs: at(10) });
   });
+
+  it('carries how the back felt before it, through storage, too', () => {
+    const felt = { ...aSession([twist]), ratings: { before: 4, side: 'left' as const } };
+    expect(recordOf(felt, at(10)).ratings).toEqual({ before: 4, side: 'left' });
+    const restored = restoreSession(JSON.parse(JSON.stringify(storeSession(felt, at(10), 'tab'))));
+    expect(restored.kind === 'session' && restored.state.ratings).toEqual(felt.ratings);
+    expect('ratings' in recordOf(aSession([twist]), at(10))).toBe(false);
+  });
+
+  it.each([{ before: 11 }, { before: -1 }, { after: 2.5 }, { side: 'up' }, 'seven'])(
+    'does not play on with %o said of it, and leaves it out of the record',
+    (ratings) => {
+      const stored = JSON.parse(JSON.stringify(storeSession(aSession([twist]), at(10), 'tab')));
+      const restored = restoreSession({
+        ...stored,
+        state: { ...stored.state, ratings },
+        soFar: { ...stored.soFar, ratings },
+      });
+      expect(restored).toEqual({ kind: 'lost', record: stored.soFar });
+    },
+  );
 });

@@ -18,6 +18,15 @@ test('the stretch of the day stays the same whatever is done during the day', ()
   expect(evening).toEqual(morning);
 });
 
+test('the stretch of the day gives way at once when the person feels worse after it', () => {
+  const morning = stretchOfDay(sixStretches, anybody, [], noon.day, midnight)!;
+  const worse = session(morning.movementId, 1, { comfort: 'worse' });
+  const after = stretchOfDay(sixStretches, anybody, [worse], noon.day, midnight);
+  expect(after?.movementId).not.toBe(morning.movementId);
+  const better = session(morning.movementId, 1, { comfort: 'better' });
+  expect(stretchOfDay(sixStretches, anybody, [better], noon.day, midnight)).toEqual(morning);
+});
+
 test('a new person does not begin every day with the same stretch', () => {
   const days = Array.from({ length: 20 }, (_, i) => `2026-03-${String(i + 1).padStart(2, '0')}`);
   const chosen = new Set(

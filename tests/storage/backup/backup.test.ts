@@ -101,14 +101,15 @@ describe('export and import', () => {
     expect(await textOf(machine)).toBe(before);
   });
 
-  test('of a session both have, ours stays; its comfort is taken where we have none', async () => {
+  test('of a session both have, ours stays; what was said of it is taken where we have none', async () => {
     const machine = await freshMachine([
       { type: 'session', record: session(570, { activeMs: 1 }) },
     ]);
     const { backup } = await soundBackup(await textOf(await fullMachine()));
     expect((await applyImport(machine, backup, 'first', exportedAt)).rated).toBe(1);
     const { history } = (await soundBackup(await textOf(machine))).backup;
-    expect(history.sessions).toEqual([session(570, { activeMs: 1, comfort: 'better' })]);
+    const said = { comfort: 'better', ratings: { before: 4, after: 7, side: 'left' } } as const;
+    expect(history.sessions).toEqual([session(570, { activeMs: 1, ...said })]);
   });
 
   test('an entry that is in the file twice is taken once', async () => {

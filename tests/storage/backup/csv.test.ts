@@ -62,6 +62,9 @@ describe('the history as a table', () => {
       'left seconds': '30',
       'right seconds': '25',
       comfort: 'better',
+      'felt before': '4',
+      'felt after': '7',
+      'felt side': 'left',
       id: session(570).id,
     });
   });

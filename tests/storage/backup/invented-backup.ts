@@ -13,7 +13,10 @@ import { freshIndexedDb } from '../fresh-database.ts';
 export const someEntries: readonly HistoryEntry[] = [
   { type: 'interval', record: interval('sitting', 540, 570) },
   { type: 'offer', record: offer('taken', 570) },
-  { type: 'session', record: session(570, { comfort: 'better' }) },
+  {
+    type: 'session',
+    record: session(570, { comfort: 'better', ratings: { before: 4, after: 7, side: 'left' } }),
+  },
   { type: 'interval', record: { ...interval('away', 572, 600), why: 'locked', creditMs: 60_000 } },
   { type: 'interval', record: interval('in-call', 500, 530, '2027-03-02') },
   { type: 'offer', record: offer('skipped', 530, '2027-03-02') },
