@@ -1,3 +1,4 @@
+import { dataSpecimens } from './data-specimens.tsx';
 import { historySpecimens } from './history-specimens.tsx';
 import { insightsSpecimens } from './insights-specimens.tsx';
 import { librarySpecimens } from './library-specimens.tsx';
@@ -17,4 +18,5 @@ export const allSpecimens: readonly Specimen[] = [
   ...librarySpecimens,
   ...routineSpecimens,
   ...settingsSpecimens,
+  ...dataSpecimens,
 ];

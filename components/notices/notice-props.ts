@@ -1,5 +1,6 @@
 /** Something the person should know of; each kind has its words in `en-notices.ts`. */
 export type NoticeKind =
+  | 'backup-due'
   | 'database-failing'
   | 'notifications-blocked'
   | 'session-elsewhere'

@@ -1,4 +1,5 @@
 import type { Settings } from '../../domain/settings/settings.ts';
+import type { DataProps } from '../data/data-props.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
 import type { NotificationTestProps } from '../notification-test/notification-test.tsx';
@@ -14,6 +15,7 @@ export interface SettingsProps {
   readonly settings: Settings;
   readonly voices: readonly OfferedVoice[];
   readonly notificationTest: NotificationTestProps;
+  readonly data?: DataProps;
   readonly links: PageAddresses;
   readonly notices?: readonly NoticeProps[];
   /** Called at once with every valid change; never with a value that is not valid. */

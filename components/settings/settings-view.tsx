@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { DataSettings } from '../data/data-settings.tsx';
 import { FieldSearch } from '../fields/field-frame.tsx';
 import { SwitchField } from '../fields/switch-field.tsx';
 import { NotificationTest } from '../notification-test/notification-test.tsx';
@@ -56,8 +57,11 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
         <NotificationTest {...props.notificationTest} />
       </>
     ),
+    sync: null,
+    data: props.data && <DataSettings {...group} data={props.data} />,
   };
-  const names = Object.keys(groups) as (keyof typeof groups)[];
+  // A page without a background around it has nothing to say of data.
+  const names = (Object.keys(groups) as (keyof typeof groups)[]).filter((name) => groups[name]);
   return (
     <PageFrame title={words.title} links={props.links} here="settings" notices={props.notices}>
       <div class="settings">

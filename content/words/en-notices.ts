@@ -1,6 +1,11 @@
 /** What is told when something is not as it should be; `act` names what can be done. */
 export const enNotices = {
   label: 'Notice',
+  'backup-due': {
+    title: 'Your last backup is a while ago',
+    body: 'A file with everything takes a few seconds. You find it under “Your data” in the settings.',
+    act: 'Save a backup',
+  },
   'database-failing': {
     title: 'Your history cannot be opened just now',
     body: 'Reminders go on. What happens meanwhile is kept aside and added later.',

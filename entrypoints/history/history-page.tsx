@@ -10,6 +10,7 @@ import { localDay } from '../../domain/time/local-day.ts';
 import { ask } from '../../platform/messages/router.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { pageAddresses } from '../surface/addresses.ts';
+import { backupNotice, useBackupReminder } from '../surface/backup-reminder.ts';
 import { historyDatabase } from '../surface/history-database.ts';
 import { noticesOf } from '../surface/notices.ts';
 import type { PageState } from '../surface/page-state.ts';
@@ -25,6 +26,7 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
   const [days, setDays] = useState<readonly DayRecords[] | null>(null);
   const [count, setCount] = useState(daysAtATime);
   const [hasMore, setHasMore] = useState(false);
+  const reminder = useBackupReminder();
   const [deleted, setDeleted] = useState<DayRecords | null>(null);
 
   const here = useHash() === insightsAddress ? 'insights' : 'days';
@@ -73,7 +75,7 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
         insights: Insights && <Insights.Page state={state} nameOf={nameOf} />,
       }}
       links={pageAddresses()}
-      notices={noticesOf(state)}
+      notices={[...noticesOf(state), ...backupNotice(reminder, openSettings)]}
       deleted={deleted && { day: deleted.day, onUndo: () => void restore(deleted) }}
       onDeleteDay={(day) => void remove(day)}
       {...(hasMore && { onShowMore: () => setCount(count + daysAtATime) })}
@@ -107,6 +109,11 @@ function useHash(): string {
     return () => removeEventListener('hashchange', onMove);
   }, []);
   return hash;
+}
+
+/** Backups are saved on the settings page. */
+function openSettings(): void {
+  location.assign(`${pageAddresses().settings}#group-data`);
 }
 
 function isFilled({ intervals, offers, sessions }: DayRecords): boolean {

@@ -1,4 +1,5 @@
 import { enCommon } from '../../content/words/en-common.ts';
+import { enData } from '../../content/words/en-data.ts';
 import { enNotices } from '../../content/words/en-notices.ts';
 import { enNotificationTest } from '../../content/words/en-notification-test.ts';
 import { enSettings } from '../../content/words/en-settings.ts';
@@ -9,6 +10,7 @@ import { OptionsPage } from './options-page.tsx';
 void mountPage(
   {
     common: enCommon,
+    data: enData,
     notices: enNotices,
     notificationTest: enNotificationTest,
     settings: enSettings,

@@ -1,13 +1,18 @@
 import { signal } from '@preact/signals';
 import { SettingsView } from '../../components/settings/settings-view.tsx';
+import { enCommon } from '../../content/words/en-common.ts';
 import { enSettings } from '../../content/words/en-settings.ts';
+import { localDay } from '../../domain/time/local-day.ts';
 import { createBells } from '../../platform/sound/bells.ts';
+import { currentZone } from '../../platform/time/now.ts';
 import { createVoice } from '../../platform/voice/voice.ts';
 import { pageAddresses } from '../surface/addresses.ts';
+import { backupNotice, useBackupReminder } from '../surface/backup-reminder.ts';
 import { changeSettings } from '../surface/change-settings.ts';
 import { noticesOf } from '../surface/notices.ts';
 import { notificationTest } from '../surface/notification-test.ts';
 import type { PageState } from '../surface/page-state.ts';
+import { useData } from './use-data.ts';
 
 const voice = createVoice('en');
 const bells = createBells();
@@ -19,13 +24,22 @@ voice.onVoicesChanged(() => {
 
 export function OptionsPage({ state }: { readonly state: PageState }) {
   const { volume, voiceRate, voiceUri } = state.settings.value.session;
+  const reminder = useBackupReminder();
+  const data = useData(reminder);
+  const { lastBackupAtMs, wanted } = reminder.memory;
   return (
     <SettingsView
       settings={state.settings.value}
       voices={voices.value}
       notificationTest={notificationTest()}
       links={pageAddresses()}
-      notices={noticesOf(state)}
+      notices={[...noticesOf(state), ...backupNotice(reminder, data.onExport)]}
+      data={{
+        ...data,
+        reminder: wanted,
+        lastBackup:
+          lastBackupAtMs === null ? null : enCommon.day(localDay(lastBackupAtMs, currentZone())),
+      }}
       onChange={(patch) => void changeSettings(patch)}
       onTryBell={() => {
         bells.ready();

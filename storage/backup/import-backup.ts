@@ -1,3 +1,4 @@
+import type { ImportPreview } from '../../domain/backup/import-preview.ts';
 import type { EpochMs } from '../../domain/time/epoch.ts';
 import type { LazyDatabase } from '../database/lazy-database.ts';
 import type { MidbackDatabase } from '../database/midback-database.ts';
@@ -5,24 +6,13 @@ import { allDevices, type DayTotalsRow } from '../database/rows.ts';
 import type { ItemStore } from '../items/item-store.ts';
 import { pendingImportItem } from '../items/pending-import-item.ts';
 import { readItem, writeItem } from '../items/stored-item.ts';
-import type { Backup, BackupHistory, WorkOptions } from './backup-file.ts';
+import type { Backup, WorkOptions } from './backup-file.ts';
 import { changesToItems, type ItemChanges } from './import-items.ts';
 import { type SortedRows, sortRows } from './sort-rows.ts';
 
 export interface BackupDeps {
   readonly database: LazyDatabase;
   readonly items: ItemStore;
-}
-
-/** What an import would bring, before anything is written. */
-export interface ImportPreview {
-  readonly fresh: Readonly<Record<keyof BackupHistory, number>>;
-  readonly known: Readonly<Record<keyof BackupHistory, number>>;
-  /** Sessions that get their comfort from the file. */
-  readonly rated: number;
-  readonly settings: ItemChanges['settings'];
-  readonly routines: number;
-  readonly plan: boolean;
 }
 
 export async function previewImport(deps: BackupDeps, backup: Backup): Promise<ImportPreview> {

@@ -1,4 +1,4 @@
-import type { BackupProblem } from './problem.ts';
+import type { BackupProblem } from '../../domain/backup/problem.ts';
 
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { BackupProblem, Refusal } from '../../domain/backup/problem.ts';
 import type { FieldProblem } from '../../domain/session/check-dose.ts';
 import { checkRoutine } from '../../domain/session/check-routine.ts';
 import type { MovementLookup, Routine } from '../../domain/session/routine.ts';
@@ -13,7 +14,6 @@ import {
 } from './backup-file.ts';
 import { frameSchema, pathOf, rowSchemas } from './file-schemas.ts';
 import { parseJson } from './parse-json.ts';
-import type { BackupProblem, Refusal } from './problem.ts';
 import { takeATurn } from './take-a-turn.ts';
 import { unsafePart } from './unsafe-keys.ts';
 

@@ -1,4 +1,4 @@
-import type { BackupProblem } from './problem.ts';
+import type { BackupProblem } from '../../domain/backup/problem.ts';
 
 const unsafe = new Set(['__proto__', 'prototype', 'constructor']);
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { BackupProblem } from '../../../domain/backup/problem.ts';
 import { largestBackup } from '../../../storage/backup/backup-file.ts';
-import type { BackupProblem } from '../../../storage/backup/problem.ts';
 import { readBackup } from '../../../storage/backup/read-backup.ts';
 import { freshMachine, movements, routine, someEntries, textOf } from './invented-backup.ts';
 

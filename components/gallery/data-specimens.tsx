@@ -1,0 +1,78 @@
+import { defaultSettings } from '../../domain/settings/settings.ts';
+import type { DataProps, DataWork } from '../data/data-props.ts';
+import { DataSettings } from '../data/data-settings.tsx';
+import type { Specimen } from './specimen.ts';
+
+const nothing = () => {};
+
+const data: DataProps = {
+  work: { step: 'none' },
+  lastBackup: null,
+  reminder: false,
+  onReminder: nothing,
+  onExport: nothing,
+  onExportCsv: nothing,
+  onFile: nothing,
+  onImport: nothing,
+  onCancel: nothing,
+  onDeleteEverything: nothing,
+  onUndoDelete: nothing,
+};
+
+const fileName = 'midback-backup-2026-11-21.json';
+
+const works: Readonly<Record<string, DataWork>> = {
+  usual: { step: 'none' },
+  exported: { step: 'exported', fileName },
+  reading: { step: 'reading', fileName, done: 24_000, all: 61_200 },
+  preview: {
+    step: 'preview',
+    fileName,
+    preview: {
+      fresh: { intervals: 12_480, offers: 3_120, sessions: 1_904, foldedDays: 0 },
+      known: { intervals: 640, offers: 120, sessions: 71, foldedDays: 0 },
+      rated: 3,
+      settings: ['clock', 'theme'],
+      routines: 1,
+      plan: false,
+    },
+    refusals: [
+      { path: 'history.sessions[3].parts[0].heldMs', problem: 'is not a number' },
+      { path: 'history.intervals[812].toMs', problem: 'is earlier than fromMs' },
+    ],
+    refused: 2,
+  },
+  'nothing-new': {
+    step: 'preview',
+    fileName,
+    preview: {
+      fresh: { intervals: 0, offers: 0, sessions: 0, foldedDays: 0 },
+      known: { intervals: 640, offers: 120, sessions: 71, foldedDays: 0 },
+      rated: 0,
+      settings: [],
+      routines: 0,
+      plan: false,
+    },
+    refusals: [],
+    refused: 0,
+  },
+  refused: { step: 'refused', fileName, problem: { kind: 'truncated', characters: 48_112 } },
+  failed: { step: 'failed', part: 'import', reason: 'disk-full' },
+  deleted: { step: 'deleted', canUndo: true },
+};
+
+/** The part of the settings about data, in each of its states. */
+export const dataSpecimens: readonly Specimen[] = Object.entries(works).map(([name, work]) => ({
+  id: `data/${name}`,
+  render: () => (
+    <main class="settings-group">
+      <h1>Settings</h1>
+      <h2>Your data</h2>
+      <DataSettings
+        settings={defaultSettings}
+        change={nothing}
+        data={{ ...data, work, lastBackup: name === 'exported' ? '21 November' : null }}
+      />
+    </main>
+  ),
+}));

@@ -1,0 +1,59 @@
+import { findMovement } from '../../content/catalogue/index.ts';
+import type { ImportPreview } from '../../domain/backup/import-preview.ts';
+import type { BackupProblem, Refusal } from '../../domain/backup/problem.ts';
+import { localItems } from '../../platform/extension-storage/local-items.ts';
+import { importLock, withLock } from '../../platform/locks/locks.ts';
+import { now } from '../../platform/time/now.ts';
+import { type Backup, largestBackup, type WorkOptions } from '../../storage/backup/backup-file.ts';
+import { exportBackup } from '../../storage/backup/export-backup.ts';
+import { exportCsv } from '../../storage/backup/export-csv.ts';
+import { applyImport, finishImport, previewImport } from '../../storage/backup/import-backup.ts';
+import { readBackup } from '../../storage/backup/read-backup.ts';
+import { createLazyDatabase } from '../../storage/database/lazy-database.ts';
+
+/*
+ * The work on a person's data, with the database's code in it: loaded when it is asked for.
+ */
+
+const deps = { database: createLazyDatabase({ indexedDB, IDBKeyRange }), items: localItems };
+
+/** A sound file, and what it would change. */
+export interface ReadFile {
+  readonly backup: Backup;
+  readonly preview: ImportPreview;
+  readonly refusals: readonly Refusal[];
+  readonly refused: number;
+}
+
+export async function backupBlob(options: WorkOptions = {}): Promise<Blob> {
+  const pieces = await exportBackup(deps, now().at, options);
+  return new Blob(pieces, { type: 'application/json' });
+}
+
+export async function csvBlob(options: WorkOptions = {}): Promise<Blob> {
+  return new Blob(await exportCsv(deps.database, options), { type: 'text/csv' });
+}
+
+/** A character takes at most this many bytes: a file of more need not be read to know. */
+const bytesOfCharacter = 3;
+
+/** Reads a file and compares it with what is here. Changes nothing. */
+export async function readFile(
+  file: Blob,
+  options: WorkOptions,
+): Promise<{ readonly problem: BackupProblem } | ReadFile> {
+  await withLock(importLock, () => finishImport(deps));
+  if (file.size > bytesOfCharacter * largestBackup) {
+    return { problem: { kind: 'too-large', characters: file.size, most: largestBackup } };
+  }
+  const read = await readBackup(await file.text(), { movements: findMovement }, options);
+  if (!read.ok) return { problem: read.problem };
+  const { backup, refusals, refused } = read;
+  return { backup, refusals, refused, preview: await previewImport(deps, backup) };
+}
+
+/** Takes a backup in, all of it or nothing. */
+export function importBackup(backup: Backup, options: WorkOptions = {}): Promise<ImportPreview> {
+  const id = crypto.randomUUID();
+  return withLock(importLock, () => applyImport(deps, backup, id, now().at, options));
+}
