@@ -114,7 +114,8 @@ function natureOf(
 function pauses(step: Extract<Step, { does: 'types' }>, second: number): boolean {
   const everySeconds = (step.pauseEveryMinutes ?? 4) * 60;
   if (everySeconds === 0) return false;
-  return second % everySeconds >= everySeconds - (step.pauseSeconds ?? 25);
+  const since = (second % everySeconds) - Math.floor(everySeconds / 2);
+  return since >= 0 && since < (step.pauseSeconds ?? 25);
 }
 
 function* flat(steps: readonly Step[]): Generator<Step> {

@@ -87,12 +87,12 @@ describe('a pause of the reminders', () => {
 });
 
 describe('other holds', () => {
-  test('an offer held until somebody comes back waits another minute', () => {
+  test('an offer held until somebody comes back waits another two minutes', () => {
     const day = new Day().works(20).fullscreen(true).works(60).locks().rests(1.2);
     day
       .fullscreen(false)
       .touches()
-      .works(50 * second);
+      .works(110 * second);
     expect(day.shown).toEqual([]);
     expect(day.works(1).shown).toMatchObject([{ offer: { heldBy: 'fullscreen' } }]);
   });

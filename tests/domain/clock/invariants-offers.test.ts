@@ -36,7 +36,7 @@ describe('offers', () => {
     });
   });
 
-  test('no offer comes in a hold, to nobody, or within a minute of coming back', () => {
+  test('no offer comes in a hold, to nobody, or just after coming back', () => {
     check((trace) => {
       const { returnQuietMs } = settingsOf(trace);
       for (const { at, effects, after } of play(trace)) {
