@@ -1,4 +1,5 @@
 import { backupReminderItem } from './backup-reminder-item.ts';
+import { careItem } from './care-item.ts';
 import { dailyWorkItem } from './daily-work-item.ts';
 import { deviceItem } from './device-item.ts';
 import { historyHealthItem } from './history-health-item.ts';
@@ -17,6 +18,7 @@ export const itemKeys: readonly string[] = [
   'clock', // its item is made by whoever knows the clock's version
   ...[
     backupReminderItem,
+    careItem,
     dailyWorkItem,
     deviceItem,
     historyHealthItem,
