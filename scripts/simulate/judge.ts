@@ -71,7 +71,7 @@ function isJustBack(sits: readonly boolean[], index: number): boolean {
   return sits.slice(Math.max(0, index - justBackSeconds), index).includes(false);
 }
 
-/** Sittings of more than an hour without an offer; time in meetings is nobody's fault. */
+/** Sittings of more than an hour without an offer; time in which quiet is wanted does not count. */
 function longSittingsIn(
   day: readonly Second[],
   sits: readonly boolean[],
@@ -81,10 +81,10 @@ function longSittingsIn(
   let sat = 0;
   let gone = 0;
   let found = 0;
-  for (const [index, { inMeeting }] of day.entries()) {
+  for (const [index, { wantsQuiet }] of day.entries()) {
     gone = sits[index] ? 0 : gone + 1;
     if (offered.has(index) || gone >= gettingUpSeconds) sat = 0;
-    else if (sits[index] && !inMeeting) sat += 1;
+    else if (sits[index] && !wantsQuiet) sat += 1;
     if (sat === longSittingSeconds + 1) found += 1;
   }
   return found;

@@ -33,8 +33,8 @@ export async function playDay(trace: Trace): Promise<PlayedDay> {
     }
     const { browser, person } = day;
     const second = person.isStretching ? { ...told, hasInput: false } : told;
-    for (const moment of second.moments) await play(moment, second, browser);
     await browser.pass(second);
+    for (const moment of second.moments) await play(moment, second, browser);
     await person.live(second);
     if (second.index % 60 === 0 && second.browserOpen && second.awake) {
       const state = await clockOf(browser, second);
@@ -49,6 +49,10 @@ export async function playDay(trace: Trace): Promise<PlayedDay> {
     last = second;
   }
   if (!day || !last) throw new RangeError(`${trace.name}: nothing in it takes any time`);
+  // Somebody looks at what became of a day that ends asleep.
+  if (!last.awake || !last.browserOpen) {
+    await day.browser.tell((background) => background.heartbeat());
+  }
   const state = await clockOf(day.browser, last);
   const entries = [...day.browser.history.values()];
   const open = openInterval(state, last.wallMs, settings);

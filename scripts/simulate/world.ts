@@ -19,6 +19,8 @@ export interface Second {
   readonly audible: boolean;
   readonly fullscreen: boolean;
   readonly inMeeting: boolean;
+  /** Nobody may expect a reminder: a meeting, a full screen, a pause that was asked for. */
+  readonly wantsQuiet: boolean;
   readonly answers: Answer;
   readonly answersAfterMs: number;
   /** What happens in the moment this second begins. */
@@ -48,6 +50,7 @@ export function* secondsOf(trace: Trace): Generator<Second> {
     audible: false,
     fullscreen: false,
     inMeeting: false,
+    pausedUntilMs: 0,
     answers: trace.answers,
     answersAfterMs: trace.afterSeconds * secondMs,
   };
@@ -59,6 +62,9 @@ export function* secondsOf(trace: Trace): Generator<Second> {
       if (step.does === 'fullscreen') around.fullscreen = step.on;
       if (step.does === 'meeting') around.inMeeting = step.on;
       if (step.does === 'sets-clock') around.clockMs += step.byMinutes * minuteMs;
+      if (step.does === 'pauses-reminders') {
+        around.pausedUntilMs = startMs + index * secondMs + step.minutes * minuteMs;
+      }
       if (step.does === 'travels-to') around.zone = step.zone;
       if (step.does === 'answers') {
         around.answers = step.how;
@@ -70,12 +76,13 @@ export function* secondsOf(trace: Trace): Generator<Second> {
     const count = Math.round(step.minutes * 60);
     for (let second = 0; second < count; second += 1) {
       const trueMs = startMs + index * secondMs;
-      const { clockMs, ...surroundings } = around;
+      const { clockMs, pausedUntilMs, ...surroundings } = around;
       yield {
         index,
         trueMs,
         wallMs: trueMs + clockMs,
         ...surroundings,
+        wantsQuiet: around.inMeeting || around.fullscreen || trueMs < pausedUntilMs,
         // A machine that sleeps plays nothing; a closed browser neither.
         audible: around.audible && !step.does.startsWith('closes'),
         ...natureOf(step, second),

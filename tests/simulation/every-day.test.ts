@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { accuracyOf, conductOf } from '../../scripts/simulate/judge.ts';
+import { dayNames, played, traceOf } from './a-played-day.ts';
+
+/**
+ * Days on which more than a minute is counted wrongly, and why nobody at the machine's side of the
+ * screen could know better.
+ */
+const wrongByMinutes: Readonly<Record<string, number>> = {
+  // Each lid closes up to a minute after the last sign of life, and nothing tells when.
+  'forty-lids-unlocked': 40,
+  // One lid and one browser closed, each up to a minute after the last sign of life.
+  'firefox-without-idle': 2,
+};
+
+test('there are more than twenty days', () => {
+  expect(dayNames.length).toBeGreaterThanOrEqual(20);
+});
+
+test.each(dayNames)('%s says what a good colleague would have done', (name) => {
+  expect(traceOf(name).colleague.length).toBeGreaterThan(40);
+});
+
+describe.each(dayNames)('%s', async (name) => {
+  const day = await played(name);
+  const judgement = accuracyOf(day);
+
+  test('nothing comes in a call or a presentation', () => {
+    expect(judgement.inMeetings).toBe(0);
+  });
+
+  test('nothing comes within two minutes of coming back', () => {
+    expect(judgement.justAfterReturn).toBe(0);
+  });
+
+  test('nobody sits for an hour without an offer, unless quiet was wanted', () => {
+    expect(judgement.longSittings).toBe(0);
+  });
+
+  test('no offer is lost, none is doubled, and each that is over has one ending', () => {
+    expect(judgement.lost).toBe(0);
+    const shown = day.showings.map(({ offerId, showing }) => `${offerId} ${showing}`);
+    expect(new Set(shown).size).toBe(shown.length);
+    const ended = day.offers.map(({ id }) => id);
+    expect(new Set(ended).size).toBe(ended.length);
+    const open = day.last.offer ? [day.last.offer.id] : [];
+    const known = new Set([...ended, ...open]);
+    const unknown = shown.filter((name) => !known.has(name.split(' ')[0] ?? ''));
+    // A snoozed offer has its ending when the snooze is over.
+    expect(unknown.length).toBeLessThanOrEqual(day.last.snoozeLeftMs === null ? 0 : 1);
+  });
+
+  test('what is recorded has no hole and no overlap', () => {
+    for (const [index, interval] of day.intervals.entries()) {
+      const next = day.intervals[index + 1];
+      if (next) expect(next.fromMs).toBe(interval.toMs);
+      expect(interval.toMs).toBeGreaterThan(interval.fromMs);
+    }
+  });
+
+  test('less than a minute is counted wrongly', () => {
+    const most = (wrongByMinutes[name] ?? 1) * 60;
+    expect(judgement.miscountedSeconds).toBeLessThanOrEqual(most);
+  });
+
+  test('unbroken sitting never grows faster than time and is never negative', () => {
+    for (const [index, { reading, second }] of day.samples.entries()) {
+      expect(reading.sittingMs).toBeGreaterThanOrEqual(0);
+      const before = day.samples[index - 1];
+      if (!before) continue;
+      // The restart of a browser's clock may show in the second in which it happens.
+      const passed = second.trueMs - before.second.trueMs;
+      expect(reading.sittingMs - before.reading.sittingMs).toBeLessThanOrEqual(passed + 1_000);
+    }
+  });
+});
+
+test('the judge finds fault where there is some', async () => {
+  const day = await played('a-day-of-meetings');
+  const { accuracyOf: _accuracy, judge } = await import('../../scripts/simulate/judge.ts');
+  const conduct = conductOf(day);
+  // In the middle of the first call, right after the coffee, and then never again.
+  const judged = judge(day.trace, { ...conduct, offeredAt: [30 * 60, 84 * 60 + 30], lost: 1 });
+  expect(judged).toMatchObject({ inMeetings: 1, justAfterReturn: 1, lost: 1 });
+  const deaf = judge(day.trace, { offeredAt: [], lost: 0, believed: () => 'sitting' });
+  expect(deaf.miscountedSeconds).toBe((4 + 40) * 60);
+});
