@@ -82,6 +82,7 @@ export function RoutineItemFields(props: {
           <button
             type="button"
             class="button button-quiet"
+            id={`${id}-earlier`}
             aria-label={words.of(words.earlier, name)}
             aria-disabled={props.first}
             onClick={() => !props.first && props.onMove(-1)}
@@ -91,6 +92,7 @@ export function RoutineItemFields(props: {
           <button
             type="button"
             class="button button-quiet"
+            id={`${id}-later`}
             aria-label={words.of(words.later, name)}
             aria-disabled={props.last}
             onClick={() => !props.last && props.onMove(1)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MovementWords } from '../../content/words/movements/movement-words.ts';
 import type { Movement, MovementId } from '../../domain/movement/movement.ts';
 import type { FieldProblem } from '../../domain/session/check-dose.ts';
@@ -45,6 +45,13 @@ export function RoutineView(props: RoutineProps) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   useEffect(() => props.onDraft?.(draft), [draft]);
 
+  // Where the focus goes when what had it has moved or is gone.
+  const focusNext = useRef<string | null>(null);
+  useEffect(() => {
+    if (focusNext.current) document.getElementById(focusNext.current)?.focus();
+    focusNext.current = null;
+  }, [draft]);
+
   const nameOf = (id: MovementId) =>
     props.movements.find(({ movement }) => movement.id === id)?.name ?? id;
   const change = (next: Routine, say = '') => {
@@ -77,7 +84,9 @@ export function RoutineView(props: RoutineProps) {
           />
         </div>
         <section aria-labelledby="routine-items">
-          <h2 id="routine-items">{edit.items}</h2>
+          <h2 id="routine-items" tabIndex={-1}>
+            {edit.items}
+          </h2>
           <ol class="routine-items">
             {draft.items.map((item, index) => {
               const found = props.movements.find(({ movement }) => movement.id === item.movementId);
@@ -94,10 +103,14 @@ export function RoutineView(props: RoutineProps) {
                   first={index === 0}
                   last={index === draft.items.length - 1}
                   onChange={(next) => change(withItem(draft, index, next))}
-                  onMove={(by) =>
-                    change(withItemMoved(draft, index, by), edit.moved(found.name, index + by + 1))
-                  }
-                  onRemove={() => change(withoutItem(draft, index), edit.removed(found.name))}
+                  onMove={(by) => {
+                    focusNext.current = `item-${index + by}-${by < 0 ? 'earlier' : 'later'}`;
+                    change(withItemMoved(draft, index, by), edit.moved(found.name, index + by + 1));
+                  }}
+                  onRemove={() => {
+                    focusNext.current = 'routine-items';
+                    change(withoutItem(draft, index), edit.removed(found.name));
+                  }}
                 />
               );
             })}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { SetMinutes } from '../../domain/session/compose-set.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
@@ -46,6 +47,10 @@ export function SetsView(props: SetsProps) {
   const words = useWords('routines');
   const common = useWords('common');
   const { see } = useWords('library');
+  const undo = useRef<HTMLButtonElement>(null);
+  const { deleted } = props;
+  // What had the focus is gone.
+  useEffect(() => undo.current?.focus(), [deleted]);
   return (
     <PageFrame title={words.title} links={props.links} here="library" notices={props.notices}>
       <p class="care-links">
@@ -69,10 +74,10 @@ export function SetsView(props: SetsProps) {
           ))}
         </ul>
         <div class="routines-undo" role="status">
-          {props.deleted && (
+          {deleted && (
             <p>
-              {words.deleted(props.deleted.name ?? words.unnamed)}{' '}
-              <button type="button" class="button" onClick={props.onUndo}>
+              {words.deleted(deleted.name ?? words.unnamed)}{' '}
+              <button type="button" class="button" ref={undo} onClick={props.onUndo}>
                 {common.undo}
               </button>
             </p>
