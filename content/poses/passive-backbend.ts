@@ -16,8 +16,8 @@ const sitting: Pose = {
   spine: { flexion: [8, 4, 2] },
   head: { nod: 4 },
   feet,
-  hands: palmsDown(0.3, 0.08, {
-    fingers: ['world', 0.9, -0.02, -0.3],
+  hands: palmsDown(0.31, 0.1, {
+    fingers: ['world', 1, -0.02, 0.1],
     elbow: ['world', 0.3, 0.1, -1],
   }),
 };
@@ -52,16 +52,16 @@ const resting: Pose = {
 
 /** Each hand round the other shoulder, one forearm before the other. */
 const hug = (forward: number): HandPose => ({
-  wrist: ['other-shoulder', 0.1, -0.03, forward],
+  wrist: ['other-shoulder', 0.18, -0.1, forward],
   fingers: ['chest', -1, 0.5, -0.35],
   palm: ['chest', -0.3, 0, -1],
-  elbow: ['chest', 1.4, -0.8, 0.8],
-  swing: [0.6, 0.6, 0.6],
+  elbow: ['chest', 1.5, -0.7, 0.12],
+  swing: [0.4, 0.2, 0.7],
 });
 const hugging: Pose = {
   ...resting,
   head: { nod: 2 },
-  hands: { left: hug(0.19), right: hug(0.135) },
+  hands: { left: hug(0.19), right: hug(0.17) },
 };
 
 /** Rolled onto the left side, the right hand on the floor in front to push up with. */
@@ -82,7 +82,7 @@ const onSide: Pose = {
     left: {
       ...sitting.hands.left,
       fingers: ['world', 0, -0.02, 1],
-      elbow: ['world', 1, 0, -0.8],
+      elbow: ['world', 0.9, 0.18, -1],
     },
     right: {
       wrist: ['world', -0.42, 0.036, 0.1],
@@ -109,7 +109,7 @@ const pushingUp: Pose = {
     left: {
       ...sitting.hands.left,
       fingers: ['world', 0.4, -0.02, 0.9],
-      elbow: ['world', 0.1, 0.2, -1],
+      elbow: ['world', -0.18, 0.23, -0.9],
     },
     right: {
       wrist: ['own-thigh', 0.03, 0.12, -0.08],
@@ -126,7 +126,7 @@ const roll: Prop = {
   look: 'towel',
   centre: [0, 0.05, 0],
   radius: 0.05,
-  halfLength: 0.25,
+  halfLength: 0.29,
 };
 const cushion: Prop = {
   kind: 'cushion',
@@ -139,7 +139,7 @@ const cushion: Prop = {
 /** A backbend that needs no work: lying over a roll. */
 export const passiveBackbend: FigureMovement = {
   id: 'passive-backbend',
-  camera: { yawDegrees: 94, pitchDegrees: 24 },
+  camera: { yawDegrees: 83, pitchDegrees: 24 },
   mat: { x: [-0.42, 0.42], z: [-0.6, 1.06] },
   props: [roll],
   glow: [{ arc: 0.32, halfHeight: 0.1, halfAngle: 84 }],
