@@ -124,8 +124,9 @@ export const solveArm = (
   let hand = handOf(from);
   if (from !== to) {
     hand = mixFrame(hand, handOf(to), amount);
-    // In flight the wrist relaxes: straight, the palm square to the elbow's hinge.
-    const loose = planted ? 0 : 0.95 * arcHeight(start, end, amount);
+    // In flight the wrist relaxes, straight, the palm square to the elbow's hinge; not round a bar.
+    const held = Math.min(from.grip ?? 0, to.grip ?? 0);
+    const loose = planted ? 0 : 0.95 * (1 - held) * arcHeight(start, end, amount);
     const easy = frameAlong(along, scale(cross(pole, along), sign), inward);
     if (loose > 0) hand = mixFrame(hand, easy, loose);
   }
