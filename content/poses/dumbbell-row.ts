@@ -36,7 +36,7 @@ const pulled: Pose = {
   spine: { flexion: [-4, -5, -4] },
   hands: both({
     ...hanging,
-    wrist: ['own-shoulder-upright', 0.1, -0.2, -0.22],
+    wrist: ['own-shoulder-upright', 0.115, -0.17, -0.2],
     palm: ['world', -0.25, 0, 1],
     elbow: ['world', 0.25, 0.6, -1],
   }),
