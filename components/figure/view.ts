@@ -28,6 +28,10 @@ function bodySpheres(body: SolvedBody): Sphere[] {
     [addScaled(body.head.skullBase, body.head.frame[1], 0.09), 0.115],
     [body.spine.at(0.2), 0.12],
   ];
+  // The middle of the shadow, which may lie nearer to the viewer than the feet.
+  for (const [x, y, z] of [body.pelvis.at, body.head.skullBase]) {
+    spheres.push([[x + y * 0.1, 0, z], 0.03]);
+  }
   for (const side of SIDES) {
     const leg = body.legs[side];
     const arm = body.arms[side];

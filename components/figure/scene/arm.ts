@@ -2,7 +2,7 @@ import type { SolvedArm } from '../../../domain/figure/body.ts';
 import { mix, mixVector, normalize, subtract } from '../../../domain/figure/vector.ts';
 import { toned } from './command.ts';
 import { drawHand } from './hand.ts';
-import { type Ball, cuff, discs, haloDiscs, litDiscs, near } from './limb.ts';
+import { type Ball, cuff, discs, haloDiscs, litDiscs, near, widened } from './limb.ts';
 import type { Part } from './part.ts';
 import { capsule, chain } from './path.ts';
 import { depth, farness, type Stage } from './stage.ts';
@@ -40,7 +40,8 @@ export function armParts(stage: Stage, arm: SolvedArm): Part[] {
     [shoulder, flesh.upperArm[0] + CLOTH],
     [mixVector(shoulder, elbow, 0.25), flesh.upperArm[1] + CLOTH * 1.4],
   ]);
-  const litSleeve = litDiscs(sleeve);
+  // All of the shoulder is lit: no edge of shade between shirt and sleeve.
+  const litSleeve = [widened(sleeve[0]!), litDiscs(sleeve)[1]!] as const;
   const [hemDark, hemLit] = cuff(
     stage,
     sleeve[1]!,
@@ -48,18 +49,7 @@ export function armParts(stage: Stage, arm: SolvedArm): Part[] {
     axis,
     flesh.upperArm[1] + CLOTH * 1.2,
   );
-  // Toward the chest the sleeve goes on into the shirt: no edge of shade between them.
-  const [inside] = discs(stage, [
-    [mixVector(shoulder, stage.body.spine.at(0.42), 0.3), flesh.upperArm[0] * 0.72],
-  ]);
-  const drawnSleeve = [
-    ...toned(
-      'shirt',
-      far,
-      chain(sleeve) + hemDark,
-      chain(litSleeve) + hemLit + capsule(litSleeve[0]!, inside!),
-    ),
-  ];
+  const drawnSleeve = [...toned('shirt', far, chain(sleeve) + hemDark, chain(litSleeve) + hemLit)];
   // The arm comes out of the sleeve's opening, whose inside is seen round it.
   const [bareDark, bareLit] = cuff(
     stage,

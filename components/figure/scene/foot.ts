@@ -65,10 +65,12 @@ export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, opening: Vec
       [addScaled(root, leg.toes, length), radius],
     ]);
   });
-  // Each toe is lit on the big toe's side, so that a line of shade parts it from the next.
+  // Each toe is lit within its outline, most on the big toe's side: shade parts it from the next.
   const [ax, ay] = toScreenVector(stage, scale(inward, 1 / stage.view.scale));
   const across: Point = [ax * 0.9, ay * 0.9];
-  const litToes = toes.map((toe) => toe.map((each) => inner(each, across, 0.24)));
+  const litToes = toes.map((toe) =>
+    toe.map((each, i) => ({ ...inner(each, across, 0.2), r: each.r * (i ? 0.62 : 0.5) })),
+  );
   const outline = hullOf(bodyDiscs) + toes.map((toe) => chain(toe)).join('');
   const litBody = bodyDiscs.map((each) => inner(each, LIGHT, 0.24));
   return {

@@ -33,6 +33,8 @@ function patch(stage: Stage, glow: Glow, size: number): string {
     const half = glow.halfAngle * RADIANS * size * Math.max(0, 1 - t * t) ** 0.45;
     return { s: section(stage, glow.arc + t * glow.halfHeight * size), half };
   });
+  // A twisted body looks at the viewer from either side of the cut at ±180°: one turn for all rows.
+  const { facing } = rows[ROWS / 2]!.s;
   let path = '';
   // The visible half of the body may begin on either side of the cut at ±180°.
   for (const turn of [0, 2 * Math.PI, -2 * Math.PI]) {
@@ -40,8 +42,9 @@ function patch(stage: Stage, glow: Glow, size: number): string {
     const from: Point[] = [];
     const to: Point[] = [];
     for (const { s, half } of rows) {
-      const a = Math.max(middle - half, s.facing - Math.PI / 2);
-      const b = Math.min(middle + half, s.facing + Math.PI / 2);
+      const ahead = facing + Math.atan2(Math.sin(s.facing - facing), Math.cos(s.facing - facing));
+      const a = Math.max(middle - half, ahead - Math.PI / 2);
+      const b = Math.min(middle + half, ahead + Math.PI / 2);
       if (b - a < 1e-3) {
         if (from.length) break;
         continue;

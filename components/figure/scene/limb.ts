@@ -48,6 +48,9 @@ export function inner(each: Disc, toward: Point, inset: number): Disc {
   };
 }
 
+/** A lit disc that covers its dark one to the very edge: no hairline of shade shows round it. */
+export const widened = (each: Disc): Disc => ({ ...each, r: each.r * 1.03 });
+
 const DIRECTIONS = Array.from({ length: 14 }, (_, i) => {
   const angle = (i / 14) * 2 * Math.PI;
   return [Math.cos(angle), Math.sin(angle)] as const;

@@ -35,7 +35,7 @@ export const disc = (stage: Stage, p: Vector3, radius: number): Disc => {
 
 const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 /** Metres of depth between two limbs at which dimming begins, and at which it is full. */
-const DIMMING = { from: 0.04, full: 0.24 } as const;
+const DIMMING = { from: 0.03, full: 0.2 } as const;
 
 /** How much the limb is the farther one of the two, 0..1: dims it without a jump as it turns. */
 export const farness = (stage: Stage, limb: SolvedArm | SolvedLeg): number => {
@@ -43,5 +43,5 @@ export const farness = (stage: Stage, limb: SolvedArm | SolvedLeg): number => {
   const pair = 'hip' in limb ? stage.body.legs : stage.body.arms;
   const behind = depth(stage, root(pair[other(limb.side)])) - depth(stage, root(limb));
   const t = clamp((behind - DIMMING.from) / (DIMMING.full - DIMMING.from), 0, 1);
-  return t * (2 - t);
+  return t * t * (3 - 2 * t);
 };

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/figure/vector.ts';
 import { type DrawCommand, toned } from './command.ts';
 import { glowCommands } from './glow.ts';
-import { type Ball, discs, litDiscs, rim } from './limb.ts';
+import { type Ball, discs, litDiscs, rim, widened } from './limb.ts';
 import type { Part } from './part.ts';
 import { capsule, chain, type Disc, hull } from './path.ts';
 import { onSkin, section, sections, tube } from './section.ts';
@@ -110,14 +110,16 @@ function shirtCommands(stage: Stage): readonly DrawCommand[] {
     const cap = mixVector(
       mixVector(arm.shoulder, arm.elbow, 0.05),
       spine.at(0.44),
-      farness(stage, arm) * 0.42,
+      Math.min(1, farness(stage, arm) * 1.8) * 0.45,
     );
     const yoke = [disc(stage, cap, radius), disc(stage, spine.at(0.5), radius + 0.002)];
     const lit = litDiscs(yoke, 0.3);
     dark += capsule(yoke[0]!, yoke[1]!) + hull(rim(yoke[0]!, [...chestRim]));
     const [x, y] = [yoke[1]!.x, yoke[1]!.y];
     const inside = chestRim.map((p): Point => [x + (p[0] - x) * 0.8, y + (p[1] - y) * 0.8]);
-    light += capsule(lit[0]!, lit[1]!) + hull(rim(lit[0]!, inside));
+    // Lit all over: the sleeve goes on from it without an edge of shade.
+    const whole = widened(yoke[0]!);
+    light += capsule(whole, lit[1]!) + hull(rim(whole, inside));
   }
   return toned('shirt', 0, dark, light);
 }
