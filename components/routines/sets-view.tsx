@@ -49,8 +49,14 @@ export function SetsView(props: SetsProps) {
   const { see } = useWords('library');
   const undo = useRef<HTMLButtonElement>(null);
   const { deleted } = props;
-  // What had the focus is gone.
-  useEffect(() => undo.current?.focus(), [deleted]);
+  const ownHeading = useRef<HTMLHeadingElement>(null);
+  const wasDeleted = useRef(false);
+  // What had the focus is gone, both when something is deleted and when it is back.
+  useEffect(() => {
+    if (deleted) undo.current?.focus();
+    else if (wasDeleted.current) ownHeading.current?.focus();
+    wasDeleted.current = deleted !== null;
+  }, [deleted]);
   return (
     <PageFrame title={words.title} links={props.links} here="library" notices={props.notices}>
       <p class="care-links">
@@ -66,7 +72,9 @@ export function SetsView(props: SetsProps) {
         </ul>
       </section>
       <section aria-labelledby="own-routines">
-        <h2 id="own-routines">{words.own}</h2>
+        <h2 id="own-routines" tabIndex={-1} ref={ownHeading}>
+          {words.own}
+        </h2>
         {props.routines.length === 0 && <p class="soft">{words.ownNone}</p>}
         <ul class="routines">
           {props.routines.map((routine) => (

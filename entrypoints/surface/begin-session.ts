@@ -11,9 +11,19 @@ import { createBells } from '../../platform/sound/bells.ts';
 import { createVoice } from '../../platform/voice/voice.ts';
 import { createScreenWakeLock } from '../../platform/wake-lock/wake-lock.ts';
 import { animationFrames } from './animation-frames.ts';
-import { isAliveElsewhere, leftoverOf, newSession, optionsFrom, takeUp } from './open-session.ts';
+import {
+  hasBeenSavedSince,
+  isAliveElsewhere,
+  leftoverOf,
+  newSession,
+  optionsFrom,
+  takeUp,
+} from './open-session.ts';
 import { createSessionPlayer, type SessionPlayer } from './session-player.ts';
 import type { SessionSurfaceConfig } from './surface-config.ts';
+
+/** A page that plays a session saves it once a second. */
+const signOfLifeMs = 1_500;
 
 export interface BegunSession {
   readonly player: SessionPlayer;
@@ -36,9 +46,15 @@ export async function beginSession(
   force: boolean,
   ratings: ComfortRatings | null = null,
 ): Promise<Opening> {
-  const stored = await config.store.load();
+  let stored = await config.store.load();
   if (!routine) {
-    if (!force && isAliveElsewhere(stored, surface, config.now().at)) return 'elsewhere';
+    if (!force && isAliveElsewhere(stored, surface, config.now().at)) {
+      // A page that was closed this moment may not have come to say so; one that lives saves again.
+      await new Promise((passed) => setTimeout(passed, signOfLifeMs));
+      const later = await config.store.load();
+      if (hasBeenSavedSince(stored, later)) return 'elsewhere';
+      stored = later;
+    }
     const state = takeUp(stored, config.now().at, force ? 'running' : config.begin);
     if (!state) return null;
     const words = await wordsOf(

@@ -58,6 +58,19 @@ export function isAliveElsewhere(
   );
 }
 
+/** Whether whoever plays it has given a sign of life between two looks at it. */
+export function hasBeenSavedSince(
+  before: RestoredSession | null,
+  later: RestoredSession | null,
+): boolean {
+  return (
+    before?.kind === 'session' &&
+    later?.kind === 'session' &&
+    later.state.running &&
+    later.savedAtMs > before.savedAtMs
+  );
+}
+
 /**
  * A session that was left, taken up again as of the moment it was last alive; `null`: there is none
  * or it was left for too long.

@@ -3,6 +3,7 @@ import { glance } from '../../../domain/session/glance.ts';
 import { restoreSession, storeSession } from '../../../domain/session/stored-session.ts';
 import { transition } from '../../../domain/session/transition.ts';
 import {
+  hasBeenSavedSince,
   isAliveElsewhere,
   leftoverOf,
   routineOfSession,
@@ -53,6 +54,24 @@ describe('a session that was left', () => {
     ['a page that is gone', 'tab', at(16), false],
   ])('saved by %s', (_, surface, now, alive) => {
     expect(isAliveElsewhere(restored, surface, now)).toBe(alive);
+  });
+
+  const paused = transition(aSession([twist]), 'pause', at(12.5));
+  it.each([
+    [
+      'saved again while it runs',
+      restoreSession(storeSession(aSession([twist]), at(13), 'popup')),
+      true,
+    ],
+    ['not saved again', restored, false],
+    [
+      'saved for the last time, in pause',
+      restoreSession(storeSession(paused, at(13), 'popup')),
+      false,
+    ],
+    ['gone', null, false],
+  ])('%s: it is known whether somebody plays it', (_, later, alive) => {
+    expect(hasBeenSavedSince(restored, later)).toBe(alive);
   });
 
   it('can be done once more', () => {
