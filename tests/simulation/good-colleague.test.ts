@@ -168,7 +168,8 @@ describe('clocks, zones and browsers', () => {
     const day = await played('clock-set-back');
     expect(shownAtMinutes(day)[0]).toBeLessThanOrEqual(34);
     const before = day.samples.findLast(({ second }) => second.index < 40 * 60);
-    expect(before?.reading.sittingMs).toBeGreaterThanOrEqual(38 * 60_000);
+    // What passed since the last sign of life before the clock was set is not known.
+    expect(before?.reading.sittingMs).toBeGreaterThanOrEqual(37 * 60_000);
     const back = day.samples.find(({ second }) => second.index >= 47 * 60);
     expect(back?.reading.sittingMs).toBeLessThanOrEqual(2 * 60_000);
   });
