@@ -21,7 +21,8 @@ export default defineConfig({
   // Imports are written out, so that one can see where a name comes from.
   imports: false,
   manifestVersion: 3,
-  outDir: '.output',
+  // Another folder, for a build beside the one that is in use.
+  outDir: process.env.MIDBACK_OUTPUT ?? '.output',
   vite: () => ({ plugins: [firstFrameStyles()] }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -1,10 +1,10 @@
 import { enBackground } from '../../content/words/en-background.ts';
-import { titles } from '../../content/words/movements/en/titles.ts';
+import type { MovementId } from '../../domain/movement/movement.ts';
 import { keepHeartbeat, keepNextLook } from '../../platform/alarms/alarms.ts';
 import { showBadge } from '../../platform/badge/badge.ts';
 import { localItems, managedItems } from '../../platform/extension-storage/local-items.ts';
+import { sessionItems } from '../../platform/extension-storage/session-items.ts';
 import { queryInput, setIdleDetection } from '../../platform/idle/idle.ts';
-import { ifLockIsFree, importLock } from '../../platform/locks/locks.ts';
 import {
   clearNotice,
   noticesHaveButtons,
@@ -18,41 +18,35 @@ import {
   openSmallWindow,
   openTab,
 } from '../../platform/windows/windows.ts';
-import { createHistoryCare } from '../../storage/daily-work/daily-work.ts';
-import { createLazyDatabase } from '../../storage/database/lazy-database.ts';
-import { openHistory } from '../../storage/database/open-history.ts';
-import { recentItem } from '../../storage/items/recent-item.ts';
-import { readItem } from '../../storage/items/stored-item.ts';
-import { createOutbox } from '../../storage/outbox/outbox.ts';
-import { createBackgroundStore } from './background-store.ts';
-import { chooseStretch } from './choose-stretch.ts';
+import { late } from './late-code.ts';
+import { createLightStore } from './light-store.ts';
 import { createOfferWords } from './offer-words.ts';
-import type { BackgroundPorts } from './ports.ts';
+import type { BackgroundPorts, BackgroundStore } from './ports.ts';
+
+const lastSettingsKey = 'settings as read';
 
 /** The background's ports in a real browser. */
 export function createBrowserPorts(): BackgroundPorts {
-  const indexedDb = { indexedDB, IDBKeyRange };
-  const database = createLazyDatabase(indexedDb);
-  const history = openHistory(indexedDb, database);
-  const outbox = createOutbox({
-    items: localItems,
-    openHistory: async () => history,
-    now: () => now().at,
-  });
+  // An offer is put into words right after its stretch was chosen.
+  const names = new Map<MovementId, string>();
+  let whole: Promise<BackgroundStore> | null = null;
   return {
     now,
-    store: createBackgroundStore({
+    store: createLightStore({
       items: localItems,
-      outbox,
-      care: createHistoryCare({
-        items: localItems,
-        database,
-        history,
-        whenNobodyImports: ifLockIsFree(importLock),
-      }),
-      openHistory: async () => history,
       managed: managedItems,
-      random: Math.random,
+      whole() {
+        whole ??= late('memory').then(({ createStore }) => createStore());
+        // A failure is not kept: the next call tries again.
+        whole.catch(() => {
+          whole = null;
+        });
+        return whole;
+      },
+      lastSettings: {
+        get: () => sessionItems.get(lastSettingsKey),
+        set: (value) => sessionItems.set(lastSettingsKey, value),
+      },
     }),
     outside: {
       surroundings: async () => {
@@ -74,8 +68,12 @@ export function createBrowserPorts(): BackgroundPorts {
       closeWindow,
       openTab,
     },
-    words: createOfferWords(enBackground, (id) => titles[id].name),
-    chooseStretch: async (offer, settings) =>
-      chooseStretch(offer, settings, await readItem(localItems, recentItem), now()),
+    words: createOfferWords(enBackground, (id) => names.get(id) ?? id),
+    async chooseStretch(offer, settings) {
+      const { chooseStretch, nameOf } = await late('memory');
+      const stretch = await chooseStretch(offer, settings);
+      if (stretch) names.set(stretch.movementId, nameOf(stretch.movementId));
+      return stretch;
+    },
   };
 }

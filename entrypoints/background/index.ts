@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../platform/alarms/alarms.ts';
 import { localItems } from '../../platform/extension-storage/local-items.ts';
 import { onInputChange } from '../../platform/idle/idle.ts';
+import { keepLateScripts } from '../../platform/late-script/late-script.ts';
 import { onBrowserStart, onInstalled } from '../../platform/lifecycle/lifecycle.ts';
 import { onRequest } from '../../platform/messages/router.ts';
 import { onNotices } from '../../platform/notifications/notifications.ts';
@@ -10,10 +11,12 @@ import { readItem, writeItem } from '../../storage/items/stored-item.ts';
 import { welcomedItem } from '../../storage/items/welcomed-item.ts';
 import { createBackground } from './background.ts';
 import { createBrowserPorts } from './browser-ports.ts';
+import { lateScripts } from './late-code.ts';
 
 /** Every listener is registered before anything is awaited: the browser wakes us for an event
  * and gives it only to listeners that are there at once. */
 export default defineBackground(() => {
+  keepLateScripts(lateScripts);
   const background = createBackground(createBrowserPorts());
   onAlarm(() => void background.heartbeat());
   onInputChange((report) => void background.input(report));

@@ -1,4 +1,5 @@
 import { computed, type Signal, signal } from '@preact/signals';
+import { findMovement } from '../../content/catalogue/index.ts';
 import {
   type ClockState,
   clockVersion,
@@ -9,6 +10,9 @@ import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import type { ClockReading } from '../../domain/clock/types.ts';
 import { nothingRecent, type Recent } from '../../domain/history/recent.ts';
+import { type CareMemory } from '../../domain/notices/care-reason.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { storedPlan } from '../../domain/plan/plan-file.ts';
 import type { Routine } from '../../domain/session/routine.ts';
 import type { RestoredSession } from '../../domain/session/stored-session.ts';
 import { defaultSettings, type Settings } from '../../domain/settings/settings.ts';
@@ -16,14 +20,16 @@ import type { EpochMs } from '../../domain/time/epoch.ts';
 import { secondMs } from '../../domain/time/units.ts';
 import { localItems, managedItems } from '../../platform/extension-storage/local-items.ts';
 import { currentZone, now } from '../../platform/time/now.ts';
+import { careItem } from '../../storage/items/care-item.ts';
 import { clockItem } from '../../storage/items/clock-item.ts';
 import {
   type HistoryHealth,
   healthyHistory,
   historyHealthItem,
 } from '../../storage/items/history-health-item.ts';
+import { planItem } from '../../storage/items/plan-item.ts';
 import { presentedItem } from '../../storage/items/presented-item.ts';
-import { rawSessionItem } from '../../storage/items/raw-session-item.ts';
+import { rawSessionItem } from '../../storage/items/raw-items.ts';
 import { recentItem } from '../../storage/items/recent-item.ts';
 import { routinesItem } from '../../storage/items/routines-item.ts';
 import { settingsItem } from '../../storage/items/settings-item.ts';
@@ -42,6 +48,9 @@ export interface PageState {
   readonly health: Signal<HistoryHealth>;
   /** The person's own, as they are stored: `checkRoutine` before one is played. */
   readonly routines: Signal<readonly Routine[]>;
+  /** The plan from a professional, if there is one this version can read. */
+  readonly plan: Signal<Plan | null>;
+  readonly care: Signal<CareMemory>;
 }
 
 /** Pages only read the clock; the name their records would carry is never used. */
@@ -62,6 +71,8 @@ export async function loadPageState(): Promise<PageState> {
       presented: presentedItem,
       health: historyHealthItem,
       routines: routinesItem,
+      plan: planItem,
+      care: careItem,
     }),
     managedItems(),
   ]);
@@ -79,6 +90,8 @@ export async function loadPageState(): Promise<PageState> {
     presented: signal(read.presented),
     health: signal(read.health),
     routines: signal(read.routines),
+    plan: signal(storedPlan(read.plan, findMovement)),
+    care: signal(read.care),
   };
   follow(storedClock, (value) => {
     if (value) clock.value = value;
@@ -106,6 +119,12 @@ export async function loadPageState(): Promise<PageState> {
   });
   follow(routinesItem, (value) => {
     state.routines.value = value;
+  });
+  follow(planItem, (value) => {
+    state.plan.value = storedPlan(value, findMovement);
+  });
+  follow(careItem, (value) => {
+    state.care.value = value;
   });
   tickWhileVisible(nowMs);
   return state;

@@ -8,8 +8,8 @@ const focusable = 'a[href], button';
 export function takeOver(mirrored: HTMLElement, own: HTMLElement): void {
   const pressed = indexOf(mirrored.dataset.pressed);
   const before = mirrored.querySelectorAll('button')[pressed];
-  const focused = [...mirrored.querySelectorAll(focusable)].findIndex(
-    (element) => element === document.activeElement,
+  const focused = [...mirrored.querySelectorAll(focusable)].indexOf(
+    document.activeElement ?? document.body,
   );
   mirrored.replaceWith(own);
   delete document.documentElement.dataset.mirror;

@@ -3,7 +3,7 @@ import {
   restoreSession,
   type StoredSession,
 } from '../../domain/session/stored-session.ts';
-import { rawSessionItem } from './raw-session-item.ts';
+import { rawSessionItem } from './raw-items.ts';
 import type { StoredItem } from './stored-item.ts';
 
 /** The session in progress, or ended and not yet settled; `null`: there is none. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ChromiumRoad } from './chromium.ts';
 import { FirefoxRoad } from './firefox.ts';
 import type { Road, RoadOptions } from './road.ts';
@@ -9,7 +9,7 @@ export type BrowserName = (typeof browsers)[number];
 
 export type LaunchOptions = Omit<RoadOptions, 'extensionPath'> & Partial<RoadOptions>;
 
-const output = join(import.meta.dirname, '../../../.output');
+const output = resolve(import.meta.dirname, '../../..', process.env.MIDBACK_OUTPUT ?? '.output');
 
 export const builtFor: Readonly<Record<BrowserName, string>> = {
   chromium: join(output, 'chrome-mv3'),

@@ -1,0 +1,51 @@
+import type { MovementId } from '../../domain/movement/movement.ts';
+import { runLateScript } from '../../platform/late-script/late-script.ts';
+import type { HistoryCare } from '../../storage/daily-work/daily-work.ts';
+import type { History } from '../../storage/database/history.ts';
+import type { OfferChoice } from './choose-stretch.ts';
+import type { BackgroundStore } from './ports.ts';
+
+/**
+ * The background's code is evaluated anew at every wake, once a minute while somebody sits. What
+ * most wakes do not need stands in scripts of its own.
+ */
+export interface LateCode {
+  /** Reads and writes everything that is stored; chooses stretches. */
+  memory: {
+    createStore(): BackgroundStore;
+    readonly chooseStretch: OfferChoice;
+    nameOf(id: MovementId): string;
+  };
+  /** The history's database. */
+  database: {
+    readonly history: History;
+    readonly care: HistoryCare;
+  };
+}
+
+const files: Record<keyof LateCode, string> = {
+  memory: 'background-memory.js',
+  database: 'background-database.js',
+};
+
+export const lateScripts: readonly string[] = Object.values(files);
+
+const scope = globalThis as { midback?: { [Name in keyof LateCode]?: () => LateCode[Name] } };
+const loaded = new Map<keyof LateCode, unknown>();
+
+/** For the scripts themselves: what they have to give. Made when it is first wanted. */
+export function provideLate<Name extends keyof LateCode>(
+  name: Name,
+  make: () => LateCode[Name],
+): void {
+  scope.midback = { ...scope.midback, [name]: make };
+}
+
+/** Rejects when the browser does not run the script. Each call tries anew. */
+export async function late<Name extends keyof LateCode>(name: Name): Promise<LateCode[Name]> {
+  if (!scope.midback?.[name]) await runLateScript(files[name]);
+  const make = scope.midback?.[name];
+  if (!make) throw new Error(`${files[name]} gave nothing`);
+  if (!loaded.has(name)) loaded.set(name, make());
+  return loaded.get(name) as LateCode[Name];
+}
