@@ -46,6 +46,11 @@ export function packDay(day: SharedDay): PackedDay {
   ];
 }
 
+/** Whether it was packed with how its sessions felt. */
+export function tellsComfort(packed: PackedDay): boolean {
+  return packed.length > 1 + times.length + counts.length;
+}
+
 const mostNumber = 1_000_000;
 
 /** A day that came from elsewhere, or null when it is none. */

@@ -84,6 +84,6 @@ async function headOf(items: ItemStore, at: EpochMs): Promise<object> {
 
 function foldedOnly(rows: readonly DayTotalsRow[]): FoldedDay[] {
   return rows
-    .filter(({ folded }) => folded)
+    .filter(({ folded, received }) => folded && !received)
     .map(({ day, device, totals }) => ({ day, device, totals }));
 }

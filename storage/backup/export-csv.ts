@@ -114,8 +114,8 @@ function sessionCells(session: SessionRecord): Cells {
   };
 }
 
-function foldedCells({ day, device, folded, totals }: DayTotalsRow): Cells | null {
-  if (!folded) return null;
+function foldedCells({ day, device, folded, totals, received }: DayTotalsRow): Cells | null {
+  if (!folded || received) return null;
   return {
     record: 'day',
     day,

@@ -1,4 +1,5 @@
 import type { ImportPreview } from '../../domain/backup/import-preview.ts';
+import { deviceOf } from '../../domain/history/record-device.ts';
 import type { EpochMs } from '../../domain/time/epoch.ts';
 import type { LazyDatabase } from '../database/lazy-database.ts';
 import type { MidbackDatabase } from '../database/midback-database.ts';
@@ -116,4 +117,6 @@ async function writeRows(
   await inPortions(rated, (some) => sessions.bulkPut(some));
   const days = [...new Set(fresh.intervals.map(({ day }) => day))];
   await dayTotals.bulkDelete(days.map((day): [string, string] => [day, allDevices]));
+  const told = fresh.intervals.map(({ day, id }): [string, string] => [day, deviceOf(id)]);
+  await dayTotals.bulkDelete([...new Map(told.map((key) => [key.join(' '), key])).values()]);
 }

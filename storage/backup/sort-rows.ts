@@ -17,7 +17,8 @@ export interface SortedRows {
 /**
  * Compares a file with what is here. Ours stays where both have a record; what was said of a
  * session in the file is taken where we have nothing. Intervals of a day that was folded here, and the sum of a day that is
- * here in detail, are known: taking them would count the day twice.
+ * here in detail, are known: taking them would count the day twice. What another machine only told
+ * of a day gives way to that machine's own records.
  *
  * Inside a Dexie transaction nothing else may be waited for, and nothing else is.
  */
@@ -30,7 +31,9 @@ export async function sortRows(
     offers: new Set(await offers.toCollection().primaryKeys()),
     sessions: new Set(await sessions.toCollection().primaryKeys()),
   };
-  const folded = new Set((await dayTotals.filter((row) => row.folded).toArray()).map(partOfDay));
+  const folded = new Set(
+    (await dayTotals.filter((row) => row.folded && !row.received).toArray()).map(partOfDay),
+  );
   const days = [...new Set(file.foldedDays.map(({ day }) => day))];
   const detailed = new Set(
     (await intervals.where('day').anyOf(days).toArray()).map(partOfInterval),

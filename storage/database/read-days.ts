@@ -11,7 +11,7 @@ import type { IntervalRecord } from '../../domain/history/records.ts';
 import { type DaySummary, summariseTotals } from '../../domain/history/summarise-day.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
 import type { MidbackDatabase } from './midback-database.ts';
-import type { DayTotalsRow } from './rows.ts';
+import type { DayTotalsRow, ReceivedCounts } from './rows.ts';
 
 /** The days of a range of which there is anything, the oldest first. */
 export async function readDays(
@@ -100,17 +100,37 @@ export async function readSummaries(
   const totals = totalsByDay(rows, loose);
   const offersOf = groupByDay(dayOffers);
   const sessionsOf = groupByDay(daySessions);
+  const receivedOf = groupByDay(rows.filter(({ received }) => received));
   const days = new Set([...totals.keys(), ...offersOf.keys(), ...sessionsOf.keys()]);
   return [...days]
     .sort()
     .map((day) =>
-      summariseTotals(
-        totals.get(day) ?? noTotals,
-        offersOf.get(day) ?? [],
-        sessionsOf.get(day) ?? [],
-        day,
+      withReceived(
+        summariseTotals(
+          totals.get(day) ?? noTotals,
+          offersOf.get(day) ?? [],
+          sessionsOf.get(day) ?? [],
+          day,
+        ),
+        receivedOf.get(day) ?? [],
       ),
     );
+}
+
+/** The day with what other machines told of its breaks and stretches; times are added already. */
+function withReceived(summary: DaySummary, rows: readonly DayTotalsRow[]): DaySummary {
+  const told = rows.flatMap(({ received }) => (received ? [received] : []));
+  const sum = (name: Exclude<keyof ReceivedCounts, 'comfort'>) =>
+    told.reduce((all, counts) => all + counts[name], 0);
+  return {
+    ...summary,
+    breaksOffered: summary.breaksOffered + sum('breaksOffered'),
+    breaksTaken: summary.breaksTaken + sum('breaksTaken'),
+    breaks: summary.breaks + sum('breaksTaken') + sum('ownSessions'),
+    sessions: summary.sessions + sum('sessions'),
+    ownSessions: summary.ownSessions + sum('ownSessions'),
+    stretchMs: summary.stretchMs + sum('stretchMs'),
+  };
 }
 
 function totalsByDay(

@@ -62,7 +62,10 @@ function foldDays(database: MidbackDatabase, days: readonly DayKey[]): Promise<n
     await dayTotals.bulkPut(
       rows.map((row, index) => ({
         ...row,
-        totals: addTotals([...(before[index] ? [before[index].totals] : []), row.totals]),
+        totals: addTotals([
+          ...(before[index] && !before[index].received ? [before[index].totals] : []),
+          row.totals,
+        ]),
       })),
     );
     await dayTotals.bulkDelete(days.map((day): [string, string] => [day, allDevices]));

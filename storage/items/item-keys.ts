@@ -11,6 +11,7 @@ import { recentItem } from './recent-item.ts';
 import { routinesItem } from './routines-item.ts';
 import { sessionItem } from './session-item.ts';
 import { settingsItem } from './settings-item.ts';
+import { syncChoiceItem, syncStateItem } from './sync-items.ts';
 import { welcomedItem } from './welcomed-item.ts';
 
 /** The key of every item there is, for deleting everything. */
@@ -30,6 +31,8 @@ export const itemKeys: readonly string[] = [
     routinesItem,
     sessionItem,
     settingsItem,
+    syncChoiceItem,
+    syncStateItem,
     welcomedItem,
   ].map(({ key }) => key),
 ];
