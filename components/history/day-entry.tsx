@@ -16,6 +16,7 @@ export function DayEntry(props: HistoryProps & { readonly records: DayRecords })
   const { day, intervals, offers, sessions } = props.records;
   const sums = summariseDay(intervals, offers, sessions, day);
   const zone = intervals[0]?.zone ?? sessions[0]?.zone ?? 'UTC';
+  const plan = props.planOf?.(props.records);
   const title = dayTitle(day, props.today, common);
   return (
     <li class="history-day">
@@ -26,6 +27,7 @@ export function DayEntry(props: HistoryProps & { readonly records: DayRecords })
         <strong>{words.sitting(common.durationShort(sums.sittingMs))}</strong>
         <span>{words.longest(common.durationShort(sums.longestSittingMs))}</span>
         <span>{common.breaksTaken(sums.breaksTaken, sums.breaksOffered)}</span>
+        {plan && <span>{common.planDone(plan.done, plan.wanted)}</span>}
         {sums.sessions > 0 && <span>{common.stretches(sums.sessions)}</span>}
       </p>
       <DayRibbon

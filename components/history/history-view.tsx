@@ -19,6 +19,10 @@ export interface HistoryProps {
   readonly notices?: readonly NoticeProps[];
   /** The day that was just deleted and can be had back. */
   readonly deleted?: { readonly day: DayKey; readonly onUndo: () => void } | null;
+  /** How far a plan got on a day; null: none counted then. */
+  readonly planOf?: (
+    records: DayRecords,
+  ) => { readonly done: number; readonly wanted: number } | null;
   /** Days or insights; absent: there are only days. */
   readonly views?: HistoryViews;
   readonly onDeleteDay: (day: DayKey) => void;

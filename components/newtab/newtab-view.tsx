@@ -20,6 +20,8 @@ export interface NewTabToday {
   readonly sittingMs: number;
   readonly breaksTaken: number;
   readonly breaksOffered: number;
+  /** How far a plan from a professional has got today. */
+  readonly plan?: { readonly done: number; readonly wanted: number } | null;
   readonly intervals: readonly RibbonInterval[];
   readonly stretchedAtMs: readonly EpochMs[];
 }

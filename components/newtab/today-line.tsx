@@ -39,6 +39,7 @@ export function TodayLine(props: {
               {words.sitting(common.durationShort(today.sittingMs))}
             </time>
             <span>{common.breaksTaken(today.breaksTaken, today.breaksOffered)}</span>
+            {today.plan && <span>{common.planDone(today.plan.done, today.plan.wanted)}</span>}
             {reading && <NextBreak reading={reading} zone={props.zone} />}
           </p>
         </>

@@ -13,6 +13,8 @@ export interface TodaySummary {
   readonly sittingMs: number;
   readonly breaksTaken: number;
   readonly breaksOffered: number;
+  /** How far a plan from a professional has got today. */
+  readonly plan?: { readonly done: number; readonly wanted: number } | null;
 }
 
 export interface PopupProps {

@@ -36,6 +36,8 @@ export function PopupView(props: PopupProps) {
           {words.today(common.durationShort(props.today.sittingMs))}
           {' · '}
           {common.breaksTaken(props.today.breaksTaken, props.today.breaksOffered)}
+          {props.today.plan &&
+            ` · ${common.planDone(props.today.plan.done, props.today.plan.wanted)}`}
         </p>
         <PageLinks to={props.links} newTab />
       </footer>

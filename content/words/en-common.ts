@@ -33,6 +33,8 @@ export const enCommon = {
     offered === 0
       ? 'No break offered yet'
       : `${taken} of ${plural(language, offered, { one: '1 break', other: `${offered} breaks` })} taken`,
+  planDone: (done: number, wanted: number) =>
+    wanted === 0 ? 'Plan: nothing for this day' : `Plan: ${done} of ${wanted}`,
   stretches: (count: number) =>
     plural(language, count, { one: '1 stretch', other: `${count} stretches` }),
   intervals: {

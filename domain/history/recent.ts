@@ -1,3 +1,5 @@
+import type { MovementId } from '../movement/movement.ts';
+import { completeMovements } from '../plan/complete-movements.ts';
 import type { PastSession } from '../suggestion/person.ts';
 import type { DayKey } from '../time/epoch.ts';
 import { isSitting } from './interval-totals.ts';
@@ -6,6 +8,8 @@ import type { DonePart, HistoryEntry, IntervalRecord, SessionRecord } from './re
 /** A past session, as much of it as the popup, the new tab and suggestions need. */
 export interface RecentSession extends PastSession {
   readonly id: string;
+  /** Of `movementIds`: those done to their end. */
+  readonly completeIds: readonly MovementId[];
 }
 
 /**
@@ -114,6 +118,7 @@ function withSession(
     at: record.startedAtMs,
     day: record.day,
     movementIds: record.movementIds,
+    completeIds: completeMovements(record),
     leftMs: sideMs(record.parts, 'left'),
     rightMs: sideMs(record.parts, 'right'),
     ...(comfort !== undefined && { comfort }),

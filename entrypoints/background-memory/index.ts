@@ -1,9 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findMovement } from '../../content/catalogue/index.ts';
 import { titles } from '../../content/words/movements/en/titles.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { storedPlan } from '../../domain/plan/plan-file.ts';
+import { planItemFor } from '../../domain/plan/plan-routine.ts';
 import { localItems, managedItems } from '../../platform/extension-storage/local-items.ts';
 import { now } from '../../platform/time/now.ts';
+import { planItem } from '../../storage/items/plan-item.ts';
 import { recentItem } from '../../storage/items/recent-item.ts';
-import { readItem } from '../../storage/items/stored-item.ts';
+import { readItems } from '../../storage/items/stored-item.ts';
 import { createOutbox } from '../../storage/outbox/outbox.ts';
 import { createBackgroundStore } from '../background/background-store.ts';
 import { chooseStretch } from '../background/choose-stretch.ts';
@@ -12,6 +17,8 @@ import { late, provideLate } from '../background/late-code.ts';
 /** Everything that is stored, and the stretches: evaluated when more is asked than the time. */
 export default defineUnlistedScript(() => {
   const openHistory = async () => (await late('database')).history;
+  /** As it was when the last stretch was chosen: for its name. */
+  let plan: Plan | null = null;
   provideLate('memory', () => ({
     createStore: () =>
       createBackgroundStore({
@@ -25,8 +32,11 @@ export default defineUnlistedScript(() => {
         managed: managedItems,
         random: Math.random,
       }),
-    chooseStretch: async (offer, settings) =>
-      chooseStretch(offer, settings, await readItem(localItems, recentItem), now()),
-    nameOf: (id) => titles[id].name,
+    async chooseStretch(offer, settings) {
+      const read = await readItems(localItems, { recent: recentItem, plan: planItem });
+      plan = storedPlan(read.plan, findMovement);
+      return chooseStretch(offer, settings, read.recent, now(), plan);
+    },
+    nameOf: (id) => (findMovement(id) ? titles[id].name : (planItemFor(plan, id)?.own?.name ?? id)),
   }));
 });

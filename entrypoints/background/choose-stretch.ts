@@ -1,6 +1,10 @@
-import { catalogue, movementById } from '../../content/catalogue/index.ts';
+import { catalogue } from '../../content/catalogue/index.ts';
 import type { Recent } from '../../domain/history/recent.ts';
 import { estimateSeconds } from '../../domain/movement/estimate.ts';
+import { ownMovements } from '../../domain/plan/own-movement.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { planItemFor } from '../../domain/plan/plan-routine.ts';
+import { planDue } from '../../domain/plan/plan-today.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { personOf } from '../../domain/suggestion/person-of.ts';
 import { suggest } from '../../domain/suggestion/suggest.ts';
@@ -17,6 +21,7 @@ export function chooseStretch(
   settings: Settings,
   recent: Recent,
   now: { readonly at: EpochMs; readonly zone: TimeZone },
+  plan: Plan | null = null,
 ): OfferedStretch | null {
   const moment = {
     at: now.at,
@@ -24,9 +29,14 @@ export function chooseStretch(
     sittingMs: offer.sittingMs,
     standingFirst: offer.standingFirst,
   };
-  const [first] = suggest(catalogue, personOf(settings), recent.sessions, moment, offer.id);
-  if (!first) return null;
-  const movement = movementById(first.movementId);
-  const seconds = estimateSeconds(movement, movement.defaultDose);
+  const { sessions } = recent;
+  const due = planDue(plan, sessions, moment.day, now.at);
+  const movements = [...catalogue, ...ownMovements(plan).filter(({ id }) => due.includes(id))];
+  const [first] = suggest(movements, personOf(settings, due), sessions, moment, offer.id);
+  const movement = movements.find(({ id }) => id === first?.movementId);
+  if (!movement) return null;
+  const planned = due.includes(movement.id) ? planItemFor(plan, movement.id) : undefined;
+  const dose = planned?.dose ?? movement.defaultDose;
+  const seconds = estimateSeconds(movement, dose, planned?.variantId);
   return { movementId: movement.id, minutes: Math.max(1, Math.round(seconds / 60)) };
 }

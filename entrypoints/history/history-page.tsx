@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HistoryView } from '../../components/history/history-view.tsx';
-import { findMovement } from '../../content/catalogue/index.ts';
-import { titles } from '../../content/words/movements/en/titles.ts';
 import type { DayRecords } from '../../domain/history/day-records.ts';
 import type { HistoryEntry } from '../../domain/history/records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
+import { completeMovements } from '../../domain/plan/complete-movements.ts';
+import { type CountedSession, planToday } from '../../domain/plan/plan-today.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { ask } from '../../platform/messages/router.ts';
@@ -14,6 +14,7 @@ import { backupNotice, useBackupReminder } from '../surface/backup-reminder.ts';
 import { historyDatabase } from '../surface/history-database.ts';
 import { noticesOf } from '../surface/notices.ts';
 import type { PageState } from '../surface/page-state.ts';
+import { movementName } from '../surface/planned.ts';
 
 const daysAtATime = 14;
 
@@ -29,6 +30,7 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
   const reminder = useBackupReminder();
   const [deleted, setDeleted] = useState<DayRecords | null>(null);
 
+  const nameOf = (id: MovementId) => movementName(id, state.plan.value);
   const here = useHash() === insightsAddress ? 'insights' : 'days';
   const [Insights, setInsights] = useState<{ readonly Page: Insights } | null>(null);
   useEffect(() => {
@@ -68,6 +70,7 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
       days={days}
       today={today}
       nameOf={nameOf}
+      planOf={(records) => planToday(state.plan.value, countedIn(records, days), records.day)}
       views={{
         here,
         daysAddress: '#',
@@ -96,9 +99,14 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
   }
 }
 
-/** A record from a newer version may name a movement that has no title here. */
-function nameOf(id: MovementId): string {
-  return findMovement(id) ? titles[id].name : id;
+/** The day's sessions and, for what is wanted by the week, those of the other days shown. */
+function countedIn({ sessions }: DayRecords, days: readonly DayRecords[] | null): CountedSession[] {
+  const all = days?.flatMap((day) => day.sessions) ?? sessions;
+  return all.map((session) => ({
+    at: session.startedAtMs,
+    day: session.day,
+    completeIds: completeMovements(session),
+  }));
 }
 
 function useHash(): string {

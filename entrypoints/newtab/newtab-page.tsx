@@ -25,7 +25,7 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
   const ribbon = useRibbonDay(day);
 
   const ofToday = stretchOfToday(state);
-  const suggestion = ofToday && shown(ofToday);
+  const suggestion = ofToday && shown(state, ofToday);
   const left = resumableSession(state);
   const done = () => setWish(null);
   const start = (wanted: Wanted) =>
@@ -56,6 +56,7 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
           <StillSlot
             movementId={suggestion.movementId}
             look={lookOfDay(state.settings.value.figure, day)}
+            plan={state.plan.value}
           />
         )
       }

@@ -36,10 +36,10 @@ export function PopupPage({ state }: { readonly state: PageState }) {
   const offered = reading.offer?.id === presented?.offerId ? presented?.movementId : null;
   const suggested = suggestions.find(({ movementId }) => movementId === (chosen ?? offered));
   const suggestion = suggested
-    ? shown(suggested)
+    ? shown(state, suggested)
     : offered && !chosen
-      ? shownMovement(offered)
-      : suggestions[0] && shown(suggestions[0]);
+      ? shownMovement(state, offered)
+      : suggestions[0] && shown(state, suggestions[0]);
   const settings = state.settings.value;
   const done = () => setWish(null);
   const start = (wanted: Wanted) => {
@@ -71,7 +71,11 @@ export function PopupPage({ state }: { readonly state: PageState }) {
       links={pageAddresses()}
       figure={
         suggestion && (
-          <StillSlot movementId={suggestion.movementId} look={lookOfDay(settings.figure, day)} />
+          <StillSlot
+            movementId={suggestion.movementId}
+            look={lookOfDay(settings.figure, day)}
+            plan={state.plan.value}
+          />
         )
       }
       stage={

@@ -25,7 +25,7 @@ export function SessionPage({ state }: { readonly state: PageState }) {
   const offerId = query.get('offer') ?? undefined;
   const routine =
     useMemo(() => askedFor(query, state), []) ??
-    routineOfMovement(suggestionsNow(state)[0]?.movementId ?? 'seated-twist');
+    routineOfMovement(state, suggestionsNow(state)[0]?.movementId ?? 'seated-twist');
   const movementId = routine.items[0]?.movementId ?? 'seated-twist';
   const [wish, setWish] = useState<SessionWish | null>(() => {
     if (['start', 'routine', 'set'].some((name) => query.has(name))) return begin();
@@ -53,7 +53,7 @@ export function SessionPage({ state }: { readonly state: PageState }) {
       offer={
         isOpen
           ? {
-              suggestion: shownMovement(movementId),
+              suggestion: shownMovement(state, movementId),
               sittingMs: state.reading.value.sittingMs,
               whyNow: offer.heldBy
                 ? words.offer.heldBy[offer.heldBy]
@@ -61,7 +61,7 @@ export function SessionPage({ state }: { readonly state: PageState }) {
             }
           : null
       }
-      figure={<StillSlot movementId={movementId} look={look} />}
+      figure={<StillSlot movementId={movementId} look={look} plan={state.plan.value} />}
       onStart={() => {
         if (offerId !== undefined) void ask({ type: 'take-offer', offerId });
         setWish(begin());

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FigureLook } from '../../components/figure/look.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { figureOf } from './figure-of.ts';
 import { rememberedStill, rememberStill } from './figure-stills.ts';
 
 /**
@@ -8,8 +10,13 @@ import { rememberedStill, rememberStill } from './figure-stills.ts';
  * first frame brought the still; until then, and where a movement cannot be drawn, the place stays
  * empty and keeps its size.
  */
-export function StillSlot(props: { readonly movementId: MovementId; readonly look: FigureLook }) {
-  const { movementId, look } = props;
+export function StillSlot(props: {
+  readonly movementId: MovementId;
+  readonly look: FigureLook;
+  /** Where the movement may be one of a plan's own. */
+  readonly plan?: Plan | null;
+}) {
+  const { movementId, look, plan = null } = props;
   const name = `${movementId} ${look.build} ${look.hair} ${look.skin} ${look.shirt ?? ''}`;
   const [drawn, setDrawn] = useState<string | null>(null);
   const svg = rememberedStill(name);
@@ -19,7 +26,7 @@ export function StillSlot(props: { readonly movementId: MovementId; readonly loo
     const finish = () => {
       if (wanted) setDrawn(name);
     };
-    void draw(movementId, look).then((still) => {
+    void draw(movementId, look, plan).then((still) => {
       rememberStill(name, still);
       finish();
     }, finish);
@@ -39,10 +46,10 @@ export function StillSlot(props: { readonly movementId: MovementId; readonly loo
   );
 }
 
-async function draw(id: MovementId, look: FigureLook): Promise<string> {
-  const [{ renderStill }, { loadFigure }] = await Promise.all([
+async function draw(id: MovementId, look: FigureLook, plan: Plan | null): Promise<string> {
+  const [{ renderStill }, figure] = await Promise.all([
     import('../../components/figure/still.ts'),
-    import('../../content/poses/index.ts'),
+    figureOf(id, plan),
   ]);
-  return renderStill(await loadFigure(id), { look, phase: 'hold' });
+  return renderStill(figure, { look, phase: 'hold' });
 }

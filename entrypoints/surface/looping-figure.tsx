@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FigureLook } from '../../components/figure/look.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import type { MovementId, Side } from '../../domain/movement/movement.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
+import { figureOf } from './figure-of.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 
 interface Drawing {
@@ -22,7 +24,7 @@ export function LoopingFigure(props: {
   const { movementId, side } = props;
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   useEffect(() => {
-    void loadDrawing(movementId).then(setDrawing, () => setDrawing(null));
+    void loadDrawing(movementId, null).then(setDrawing, () => setDrawing(null));
   }, [movementId]);
   const beganAt = useMemo(() => performance.now(), [movementId, side]);
   if (!drawing) return <div class="figure-place" />;
@@ -41,11 +43,11 @@ export function LoopingFigure(props: {
   );
 }
 
-export async function loadDrawing(id: MovementId): Promise<Drawing> {
-  const [{ Figure }, { demonstrationAt }, { loadFigure }] = await Promise.all([
+export async function loadDrawing(id: MovementId, plan: Plan | null): Promise<Drawing> {
+  const [{ Figure }, { demonstrationAt }, movement] = await Promise.all([
     import('../../components/figure/figure.tsx'),
     import('../../components/figure/demonstration.ts'),
-    import('../../content/poses/index.ts'),
+    figureOf(id, plan),
   ]);
-  return { movement: await loadFigure(id), Figure, demonstrationAt };
+  return { movement, Figure, demonstrationAt };
 }

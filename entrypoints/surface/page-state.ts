@@ -10,7 +10,7 @@ import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import type { ClockReading } from '../../domain/clock/types.ts';
 import { nothingRecent, type Recent } from '../../domain/history/recent.ts';
-import { type CareMemory } from '../../domain/notices/care-reason.ts';
+import type { CareMemory } from '../../domain/notices/care-reason.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { storedPlan } from '../../domain/plan/plan-file.ts';
 import type { Routine } from '../../domain/session/routine.ts';

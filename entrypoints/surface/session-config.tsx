@@ -1,7 +1,5 @@
 import { computed } from '@preact/signals';
-import { findMovement } from '../../content/catalogue/index.ts';
 import { enSession } from '../../content/words/en-session.ts';
-import { loadMovementWords } from '../../content/words/movements/load.ts';
 import type { Routine } from '../../domain/session/routine.ts';
 import { localItems } from '../../platform/extension-storage/local-items.ts';
 import { ask } from '../../platform/messages/router.ts';
@@ -9,6 +7,8 @@ import { now } from '../../platform/time/now.ts';
 import { seeSomeoneAddress } from './addresses.ts';
 import { changeSettings } from './change-settings.ts';
 import type { PageState } from './page-state.ts';
+import { movementLookup } from './planned.ts';
+import { plannedWords } from './planned-words.ts';
 import { SessionFigure } from './session-figure.tsx';
 import { sessionStoreIn } from './session-store.ts';
 import type { SessionSurfaceConfig } from './surface-config.ts';
@@ -29,8 +29,8 @@ export function sessionConfig(state: PageState, wish: SessionWish): SessionSurfa
   return {
     ...wish,
     store: sessionStoreIn(localItems),
-    movements: findMovement,
-    loadWords: (id) => loadMovementWords(id),
+    movements: movementLookup(state.plan.value),
+    loadWords: (id) => plannedWords(id, state.plan.peek()),
     words: enSession,
     settings: computed(() => state.settings.value.session),
     adviceHref: seeSomeoneAddress(),

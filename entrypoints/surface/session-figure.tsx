@@ -2,11 +2,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { lookOfDay } from '../../components/figure/look.ts';
 import { figureMoment } from '../../components/stage/figure-moment.ts';
-import { titles } from '../../content/words/movements/en/titles.ts';
 import type { SessionGlance } from '../../domain/session/glance.ts';
 import type { SessionState } from '../../domain/session/session-state.ts';
 import { loadDrawing } from './looping-figure.tsx';
 import type { PageState } from './page-state.ts';
+import { movementName } from './planned.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
@@ -23,7 +23,8 @@ export function SessionFigure(props: {
     ?.movementId;
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   useEffect(() => {
-    if (movementId) void loadDrawing(movementId).then(setDrawing, () => setDrawing(null));
+    if (movementId)
+      void loadDrawing(movementId, state.plan.peek()).then(setDrawing, () => setDrawing(null));
   }, [movementId]);
   if (!drawing || drawing.movement.id !== movementId) return <div class="figure-place" />;
   const { Figure, movement } = drawing;
@@ -33,7 +34,7 @@ export function SessionFigure(props: {
       movement={movement}
       getMoment={() => figureMoment(view.peek(), items, options)}
       look={lookOfDay(state.settings.value.figure, session.peek().startedOn.day)}
-      label={titles[movement.id].name}
+      label={movementName(movement.id, state.plan.value)}
       reducedMotion={prefersReducedMotion(state.settings.value)}
       interactive
     />

@@ -1,9 +1,11 @@
 import type { ShownSuggestion } from '../../components/suggestion/shown-suggestion.ts';
-import { catalogue, movementById } from '../../content/catalogue/index.ts';
+import { findMovement } from '../../content/catalogue/index.ts';
 import { enReasons } from '../../content/words/en-reasons.ts';
 import { titles } from '../../content/words/movements/en/titles.ts';
 import { estimateSeconds } from '../../domain/movement/estimate.ts';
-import type { MovementId } from '../../domain/movement/movement.ts';
+import type { Movement, MovementId } from '../../domain/movement/movement.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { planItemFor } from '../../domain/plan/plan-routine.ts';
 import type { Suggestion } from '../../domain/suggestion/person.ts';
 import { personOf } from '../../domain/suggestion/person-of.ts';
 import { stretchOfDay } from '../../domain/suggestion/stretch-of-day.ts';
@@ -11,26 +13,32 @@ import { suggest } from '../../domain/suggestion/suggest.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import type { PageState } from './page-state.ts';
+import { allMovements, movementLookup, movementName, planDueNow } from './planned.ts';
 
-/** About how long a movement takes as it is usually done, in whole minutes, at least one. */
-function minutesOf(id: MovementId): number {
-  const movement = movementById(id);
-  return Math.max(1, Math.round(estimateSeconds(movement, movement.defaultDose) / 60));
+/** About how long a movement takes as it would be done now, in whole minutes, at least one. */
+function minutesOf(id: MovementId, plan: Plan | null): number {
+  const movement = movementLookup(plan)(id);
+  if (!movement) return 1;
+  const planned = planItemFor(plan, id);
+  const dose = planned?.dose ?? movement.defaultDose;
+  return Math.max(1, Math.round(estimateSeconds(movement, dose, planned?.variantId) / 60));
 }
 
 /** A movement as pages show it, with or without a reason to suggest it. */
-export function shownMovement(id: MovementId, reason = titles[id].short): ShownSuggestion {
+export function shownMovement(state: PageState, id: MovementId, reason?: string): ShownSuggestion {
+  const plan = state.plan.value;
+  const short = findMovement(id) ? titles[id].short : enReasons.say({ kind: 'from-plan' });
   return {
     movementId: id,
-    name: titles[id].name,
-    minutesLabel: enReasons.minutes(minutesOf(id)),
-    reason,
+    name: movementName(id, plan),
+    minutesLabel: enReasons.minutes(minutesOf(id, plan)),
+    reason: reason ?? short,
   };
 }
 
-export function shown({ movementId, reasons }: Suggestion): ShownSuggestion {
+export function shown(state: PageState, { movementId, reasons }: Suggestion): ShownSuggestion {
   const [first] = reasons;
-  return shownMovement(movementId, first && enReasons.say(first));
+  return shownMovement(state, movementId, first && enReasons.say(first));
 }
 
 /** What fits now, the best first: in the order of the day until something is done. */
@@ -40,14 +48,28 @@ export function suggestionsNow(state: PageState): readonly Suggestion[] {
   const sitLimitMs = state.settings.value.clock.sitLimitMs;
   const moment = { at, day, sittingMs, standingFirst: sittingMs >= 2 * sitLimitMs };
   const { sessions } = state.recent.value;
-  return suggest(catalogue, personOf(state.settings.value), sessions, moment, `day ${day}`);
+  const due = planDueNow(state);
+  const person = personOf(state.settings.value, due);
+  return suggest(offered(state, due), person, sessions, moment, `day ${day}`);
 }
 
-/** The stretch of the day: the same all day on one machine. */
+/** Of a plan's own movements only those that are due. */
+function offered(state: PageState, due: readonly MovementId[]): readonly Movement[] {
+  return allMovements(state.plan.value).filter(
+    ({ id }) => findMovement(id) !== undefined || due.includes(id),
+  );
+}
+
+/**
+ * The stretch of the day: the same all day on one machine. What a plan wants comes first, as long
+ * as it is due.
+ */
 export function stretchOfToday(state: PageState): Suggestion | null {
   const { day } = today(state);
   const { sessions } = state.recent.value;
-  return stretchOfDay(catalogue, personOf(state.settings.value), sessions, day, Date.parse(day));
+  const due = planDueNow(state);
+  const person = personOf(state.settings.value, due);
+  return stretchOfDay(offered(state, due), person, sessions, day, Date.parse(day));
 }
 
 function today(state: PageState) {

@@ -14,6 +14,6 @@ export async function wantedRoutine(state: PageState, wanted: Wanted): Promise<R
     loadSessionStage(),
   ]);
   return 'movementId' in wanted
-    ? routineOfMovement(wanted.movementId)
+    ? routineOfMovement(state, wanted.movementId)
     : shortSet(state, wanted.setMinutes);
 }

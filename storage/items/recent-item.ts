@@ -15,6 +15,8 @@ const recentSessionSchema = v.object({
   at: instantSchema,
   day: daySchema,
   movementIds: v.array(movementIdSchema),
+  // Extracts from before plans were counted have none.
+  completeIds: v.fallback(v.array(movementIdSchema), []),
   leftMs: durationSchema,
   rightMs: durationSchema,
   comfort: v.exactOptional(comfortSchema),
