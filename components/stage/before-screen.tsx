@@ -16,9 +16,9 @@ export function BeforeScreen(props: {
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="stage stage-end" aria-labelledby="stage-before-title">
-      <h2 id="stage-before-title" tabIndex={-1} ref={heading}>
+      <h1 id="stage-before-title" tabIndex={-1} ref={heading}>
         {words.felt.title}
-      </h2>
+      </h1>
       <ComfortScale when="before" ratings={ratings} words={words} onRatings={setRatings} />
       <div class="stage-end-actions">
         {ratings.before !== undefined && (

@@ -14,9 +14,9 @@ export function EndScreen(props: EndScreenProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="stage stage-end" aria-labelledby="stage-end-title">
-      <h2 id="stage-end-title" tabIndex={-1} ref={heading}>
+      <h1 id="stage-end-title" tabIndex={-1} ref={heading}>
         {titleOf(record, words)}
-      </h2>
+      </h1>
       {record.parts.length > 0 && (
         <fieldset class="stage-comfort">
           <legend>{words.question}</legend>

@@ -9,7 +9,7 @@ export function SessionElsewhere(props: {
   const { elsewhere } = props.words;
   return (
     <section class="stage stage-end">
-      <h2>{elsewhere.title}</h2>
+      <h1>{elsewhere.title}</h1>
       <button type="button" class="button button-main" onClick={props.onTakeOver}>
         {elsewhere.takeOver}
       </button>

@@ -14,7 +14,7 @@ export function SetupSteps(props: Pick<StageProps, 'view' | 'words' | 'movementW
   const { steps } = phaseText(props.movementWords(movementId), variantId, side, words.sides);
   return (
     <div class="stage-steps">
-      <h3>{words.setup}</h3>
+      <h2>{words.setup}</h2>
       <ol>
         {steps.setup.map((step) => (
           <li key={step}>{step}</li>

@@ -42,9 +42,9 @@ export function Stage(props: StageProps) {
       data-side={phase?.side ?? undefined}
     >
       <header class="stage-head">
-        <h2 class="stage-name" id="stage-name">
+        <h1 class="stage-name" id="stage-name">
           {name}
-        </h2>
+        </h1>
         <SessionProgress view={view} movementCount={props.movementCount} words={words} />
       </header>
       <div class="stage-scene">

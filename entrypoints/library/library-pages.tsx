@@ -34,12 +34,7 @@ export function LibraryPages({ state }: { readonly state: PageState }) {
     const onMove = () => {
       setAddress(readLibraryAddress(location.hash));
       scrollTo(0, 0);
-      // A reader begins where the new page begins.
-      requestAnimationFrame(() => {
-        const heading = document.querySelector('h1');
-        heading?.setAttribute('tabindex', '-1');
-        heading?.focus({ preventScroll: true });
-      });
+      focusHeading();
     };
     addEventListener('hashchange', onMove);
     return () => removeEventListener('hashchange', onMove);
@@ -92,6 +87,20 @@ export function LibraryPages({ state }: { readonly state: PageState }) {
       onFavourite={(id, on) => void changeSettings({ favourites: withId(favourites, id, on) })}
     />
   );
+}
+
+/** For about two seconds; longer than the words of a movement take to come. */
+const mostFrames = 120;
+
+/** A reader begins where the new page begins, as soon as that is there. */
+function focusHeading(frames = 0): void {
+  requestAnimationFrame(() => {
+    const heading = document.querySelector('h1');
+    if (heading) {
+      heading.setAttribute('tabindex', '-1');
+      heading.focus({ preventScroll: true });
+    } else if (frames < mostFrames) focusHeading(frames + 1);
+  });
 }
 
 export function minutesOf(movement: Movement): number {
