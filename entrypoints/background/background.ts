@@ -6,7 +6,7 @@ import type { Reply, Request } from '../../platform/messages/messages.ts';
 import { applyOutlook } from './apply-outlook.ts';
 import { createKeeper, type Happening } from './keeper.ts';
 import type { BackgroundChanges, BackgroundMemory, BackgroundPorts } from './ports.ts';
-import { offerOfNotice, presentOffer, sessionPage } from './present-offer.ts';
+import { offerNoticeId, offerOfNotice, presentOffer, sessionPage } from './present-offer.ts';
 import { handleRequest } from './requests.ts';
 import { settleSession } from './settle-session.ts';
 
@@ -137,6 +137,21 @@ export function createBackground(ports: BackgroundPorts) {
         // Sound explains why nothing is touched, so it is heard first. But who locks the screen or
         // comes back does so before the full screen that they leave says that it is over.
         await play(memory, report === 'idle' ? [around, input] : [input, around]);
+      }),
+
+    /**
+     * The browser has started, or the extension anew: notifications and windows of before are gone
+     * without a word. An offer that is still open is shown again, as the same one.
+     */
+    shownAgain: () =>
+      keeper.inTurn(async () => {
+        const memory = await keeper.load();
+        const { presented } = memory;
+        if (!presented) return;
+        const { offerId, showing, way } = presented;
+        const noticeId = offerNoticeId(offerId, showing);
+        if (way === 'notice' && (await outside.noticeIsThere(noticeId))) return;
+        await play({ ...memory, presented: null }, []);
       }),
 
     windowFocus: () => keeper.inTurn(() => lookAndPlay([])),

@@ -7,6 +7,7 @@ import { sessionItems } from '../../platform/extension-storage/session-items.ts'
 import { queryInput, setIdleDetection } from '../../platform/idle/idle.ts';
 import {
   clearNotice,
+  noticeIsThere,
   noticesHaveButtons,
   showNotice,
 } from '../../platform/notifications/notifications.ts';
@@ -63,6 +64,7 @@ export function createBrowserPorts(): BackgroundPorts {
       showBadge,
       showNotice,
       clearNotice,
+      noticeIsThere,
       noticesHaveButtons,
       openSmallWindow,
       closeWindow,

@@ -27,9 +27,11 @@ export default defineBackground(() => {
     closed: (id, byPerson) => void background.noticeClosed(id, byPerson),
   });
   onRequest(background.request);
-  onInstalled(() => void welcomeOnce());
-  // Nothing to do but to be woken: `started` below runs at every start of the background.
-  onBrowserStart(() => undefined);
+  onInstalled(() => {
+    void welcomeOnce();
+    void background.shownAgain();
+  });
+  onBrowserStart(() => void background.shownAgain());
   void background.started();
 });
 

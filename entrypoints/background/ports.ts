@@ -72,6 +72,8 @@ export interface BackgroundOutside {
   showBadge(badge: Badge): Promise<void>;
   showNotice(notice: Notice): Promise<NoticeResult>;
   clearNotice(id: string): Promise<boolean>;
+  /** Whether it is still there to be answered. */
+  noticeIsThere(id: string): Promise<boolean>;
   noticesHaveButtons(): boolean;
   openSmallWindow(window: SmallWindow): Promise<number | undefined>;
   closeWindow(id: number): Promise<void>;

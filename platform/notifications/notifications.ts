@@ -51,6 +51,15 @@ export async function clearNotice(id: string): Promise<boolean> {
   }
 }
 
+/** Whether it is still shown, or waits where the system keeps notifications. */
+export async function noticeIsThere(id: string): Promise<boolean> {
+  try {
+    return Object.hasOwn(await browser.notifications.getAll(), id);
+  } catch {
+    return false;
+  }
+}
+
 /** Chrome tells when the person has blocked our notifications; Firefox cannot. */
 export async function noticePermission(): Promise<'granted' | 'denied' | 'unknown'> {
   const { notifications } = browser as unknown as {

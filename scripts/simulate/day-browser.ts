@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../domain/history/records.ts';
 import { secondMs } from '../../domain/time/units.ts';
 import { type Background, createBackground } from '../../entrypoints/background/background.ts';
 import { createBackgroundStore } from '../../entrypoints/background/background-store.ts';
+import { createLightStore } from '../../entrypoints/background/light-store.ts';
 import { createOfferWords } from '../../entrypoints/background/offer-words.ts';
 import { offerOfNotice } from '../../entrypoints/background/present-offer.ts';
 import type { Notice } from '../../platform/notifications/notifications.ts';
@@ -47,6 +48,8 @@ export class DayBrowser {
   #now: Second;
   #living: { readonly background: Background; lastEventMs: number } | null = null;
   #windows = 0;
+  /** Kept for as long as the browser runs. */
+  #lastSettings: unknown;
   readonly #windowOffers = new Map<number, string>();
   readonly #trace: Trace;
 
@@ -95,7 +98,7 @@ export class DayBrowser {
     if (this.#living && second.trueMs - this.#living.lastEventMs > workerLifeMs) {
       this.#living = null;
     }
-    if (!before.browserOpen) await this.tell(async () => undefined);
+    if (!before.browserOpen) await this.tell((background) => background.shownAgain());
     if (report !== null) await this.tell((background) => background.input(report));
     for (let fired = this.alarms.due(second.wallMs); fired > 0; fired -= 1) {
       await this.tell((background) => background.heartbeat());
@@ -106,7 +109,8 @@ export class DayBrowser {
   async update(): Promise<void> {
     this.#living = null;
     this.alarms.forget();
-    await this.tell(async () => undefined);
+    this.offers.clear();
+    await this.tell((background) => background.shownAgain());
   }
 
   /** The person closed the window that an offer opened. */
@@ -116,6 +120,7 @@ export class DayBrowser {
 
   #close(): void {
     this.#living = null;
+    this.#lastSettings = undefined;
     this.offers.clear();
     this.idle.forget();
     if (this.#trace.browser === 'firefox') this.alarms.forget();
@@ -137,21 +142,33 @@ export class DayBrowser {
       async deleteDay() {},
       async deleteEverything() {},
     };
+    const whole = createBackgroundStore({
+      items: this.items,
+      outbox: createOutbox({
+        items: this.items,
+        openHistory: async () => database,
+        now: () => now().at,
+      }),
+      // Folding and imports have nothing to do with how a day goes.
+      care: { dailyWork: async () => undefined, finishImport: async () => undefined },
+      openHistory: async () => database,
+      managed: async () => ({}),
+      random: () => 0.5,
+    });
     return {
       now,
-      store: createBackgroundStore({
+      store: createLightStore({
         items: this.items,
-        outbox: createOutbox({
-          items: this.items,
-          openHistory: async () => database,
-          now: () => now().at,
-        }),
-        // Folding and imports have nothing to do with how a day goes.
-        care: { dailyWork: async () => undefined, finishImport: async () => undefined },
-        openHistory: async () => database,
         managed: async () => ({}),
-        random: () => 0.5,
+        whole: async () => whole,
+        lastSettings: {
+          get: async () => this.#lastSettings,
+          set: async (value) => {
+            this.#lastSettings = value;
+          },
+        },
       }),
+
       words: createOfferWords(enBackground, (id) => titles[id].name),
       chooseStretch: async () => ({ movementId: 'seated-twist', minutes: 2 }),
       outside: {
@@ -176,6 +193,10 @@ export class DayBrowser {
         clearNotice: async (id) => {
           const offer = offerOfNotice(id);
           return offer !== null && this.offers.delete(keyOf(offer));
+        },
+        noticeIsThere: async (id) => {
+          const offer = offerOfNotice(id);
+          return offer !== null && this.offers.has(keyOf(offer));
         },
         noticesHaveButtons: () => this.hasButtons,
         openSmallWindow: async ({ page }) => this.#openWindow(page),

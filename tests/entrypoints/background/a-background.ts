@@ -168,6 +168,7 @@ export function aBackground(): ABackground {
           return { shown: true };
         },
         clearNotice: async (id) => world.notices.delete(id),
+        noticeIsThere: async (id) => world.notices.has(id),
         noticesHaveButtons: () => world.hasButtons,
         openSmallWindow: async (wanted) => world.windows.push(wanted),
         closeWindow: async () => undefined,

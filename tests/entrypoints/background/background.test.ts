@@ -100,6 +100,28 @@ describe('the offer', () => {
   });
 });
 
+describe('a browser that starts again', () => {
+  test('shows an offer that is still open once more, as the same one', async () => {
+    const world = await untilOffered();
+    const [first] = world.shown;
+    world.notices.clear();
+    world.diesAfterEveryEvent = true;
+    await world.tell((background) => background.shownAgain());
+    expect(world.shown.map(({ id }) => id)).toEqual([first?.id, first?.id]);
+    await world.sit(2);
+    expect(world.shown).toHaveLength(2);
+  });
+
+  test('leaves one that is still there alone, and shows none that has ended', async () => {
+    const world = await untilOffered();
+    await world.tell((background) => background.shownAgain());
+    expect(world.shown).toHaveLength(1);
+    await world.tell((background) => background.request({ type: 'got-up' }));
+    await world.tell((background) => background.shownAgain());
+    expect(world.shown).toHaveLength(1);
+  });
+});
+
 describe('it survives', () => {
   test.each([
     ['nothing happens', async (_: ABackground) => undefined],
