@@ -1,4 +1,4 @@
-import { dataSpecimens } from './data-specimens.tsx';
+import { dataSpecimens, syncSpecimens } from './data-specimens.tsx';
 import { historySpecimens } from './history-specimens.tsx';
 import { insightsSpecimens } from './insights-specimens.tsx';
 import { librarySpecimens } from './library-specimens.tsx';
@@ -19,4 +19,5 @@ export const allSpecimens: readonly Specimen[] = [
   ...routineSpecimens,
   ...settingsSpecimens,
   ...dataSpecimens,
+  ...syncSpecimens,
 ];

@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../domain/settings/settings.ts';
 import type { DataProps, DataWork } from '../data/data-props.ts';
 import { DataSettings } from '../data/data-settings.tsx';
+import { type SyncProps, SyncSettings } from '../data/sync-settings.tsx';
 import type { Specimen } from './specimen.ts';
 
 const nothing = () => {};
@@ -60,6 +61,40 @@ const works: Readonly<Record<string, DataWork>> = {
   failed: { step: 'failed', part: 'import', reason: 'disk-full' },
   deleted: { step: 'deleted', canUndo: true },
 };
+
+const syncs: Readonly<Record<string, Partial<SyncProps>>> = {
+  off: { on: false },
+  'in-step': { inStepAtMs: Date.UTC(2026, 10, 21, 14, 5), machines: 2 },
+  full: {
+    problem: {
+      reason: 'full',
+      detail: '',
+      sinceMs: 0,
+      tries: 3,
+      retryAtMs: Date.UTC(2026, 10, 21, 14, 20),
+    },
+  },
+};
+
+/** Sharing, in its states. */
+export const syncSpecimens: readonly Specimen[] = Object.entries(syncs).map(([name, state]) => ({
+  id: `sync/${name}`,
+  render: () => (
+    <main class="settings-group">
+      <h1>Your other computers</h1>
+      <SyncSettings
+        on
+        comfort={false}
+        inStepAtMs={null}
+        problem={null}
+        machines={0}
+        zone="Europe/Berlin"
+        onChoose={nothing}
+        {...state}
+      />
+    </main>
+  ),
+}));
 
 /** The part of the settings about data, in each of its states. */
 export const dataSpecimens: readonly Specimen[] = Object.entries(works).map(([name, work]) => ({

@@ -1,5 +1,6 @@
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { DataProps } from '../data/data-props.ts';
+import type { SyncProps } from '../data/sync-settings.tsx';
 import type { PageAddresses } from '../links/page-links.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
 import type { NotificationTestProps } from '../notification-test/notification-test.tsx';
@@ -16,6 +17,7 @@ export interface SettingsProps {
   readonly voices: readonly OfferedVoice[];
   readonly notificationTest: NotificationTestProps;
   readonly data?: DataProps;
+  readonly sync?: SyncProps;
   readonly links: PageAddresses;
   readonly notices?: readonly NoticeProps[];
   /** Called at once with every valid change; never with a value that is not valid. */

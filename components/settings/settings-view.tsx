@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DataSettings } from '../data/data-settings.tsx';
+import { SyncSettings } from '../data/sync-settings.tsx';
 import { FieldSearch } from '../fields/field-frame.tsx';
 import { SwitchField } from '../fields/switch-field.tsx';
 import { NotificationTest } from '../notification-test/notification-test.tsx';
@@ -57,7 +58,7 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
         <NotificationTest {...props.notificationTest} />
       </>
     ),
-    sync: null,
+    sync: props.sync && <SyncSettings {...props.sync} />,
     data: props.data && <DataSettings {...group} data={props.data} />,
   };
   // A page without a background around it has nothing to say of data.

@@ -9,10 +9,13 @@ import { enNewtab } from './en-newtab.ts';
 import { enNotices } from './en-notices.ts';
 import { enNotificationTest } from './en-notification-test.ts';
 import { enOffer } from './en-offer.ts';
+import { enPlan } from './en-plan.ts';
 import { enPopup } from './en-popup.ts';
 import { enReasons } from './en-reasons.ts';
 import { enRoutines } from './en-routines.ts';
 import { enSettings } from './en-settings.ts';
+import { enShortSets } from './en-short-sets.ts';
+import { enSync } from './en-sync.ts';
 import { enTerms } from './en-terms.ts';
 import { enWelcome } from './en-welcome.ts';
 
@@ -32,10 +35,13 @@ export const en = {
   notices: enNotices,
   notificationTest: enNotificationTest,
   offer: enOffer,
+  plan: enPlan,
   popup: enPopup,
   reasons: enReasons,
   routines: enRoutines,
   settings: enSettings,
+  shortSets: enShortSets,
+  sync: enSync,
   terms: enTerms,
   welcome: enWelcome,
 };

@@ -18,6 +18,6 @@ export default defineUnlistedScript(() => {
       history,
       whenNobodyImports: ifLockIsFree(importLock),
     });
-    return { history, care };
+    return { history, care, database };
   });
 });

@@ -29,6 +29,10 @@ export default defineUnlistedScript(() => {
           dailyWork: async (at) => (await late('database')).care.dailyWork(at),
         },
         openHistory,
+        sync: {
+          run: async (at) => (await late('sync')).run(at),
+          leave: async () => (await late('sync')).leave(),
+        },
         managed: managedItems,
         random: Math.random,
       }),

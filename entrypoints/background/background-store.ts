@@ -12,6 +12,7 @@ import { settingsItem } from '../../storage/items/settings-item.ts';
 import { packItem, readItems, type StoredItem } from '../../storage/items/stored-item.ts';
 import type { Outbox } from '../../storage/outbox/outbox.ts';
 import { withPolicy } from '../../storage/settings/policy.ts';
+import type { Sync } from '../../storage/sync/run-sync.ts';
 import type { BackgroundStore } from './ports.ts';
 
 /** The clock's state as it lies there: reading it is the clock's own affair. */
@@ -29,6 +30,8 @@ export interface BackgroundStoreDeps {
   readonly items: ItemStore;
   readonly outbox: Outbox;
   readonly care: HistoryCare;
+  /** Absent: nothing is shared with other machines. */
+  readonly sync?: Sync;
   openHistory(): Promise<Pick<History, 'deleteDay' | 'deleteEverything'>>;
   managed(): Promise<unknown>;
   random(): number;
@@ -70,8 +73,12 @@ export function createBackgroundStore(deps: BackgroundStoreDeps): BackgroundStor
     },
 
     deleteDay: (day) => eraseDay(deps, day),
-    deleteEverything: () => eraseEverything(deps),
+    async deleteEverything() {
+      await deps.sync?.leave();
+      await eraseEverything(deps);
+    },
     finishImport: () => deps.care.finishImport(),
     dailyWork: (now) => deps.care.dailyWork(now),
+    sync: (now) => deps.sync?.run(now) ?? Promise.resolve(false),
   };
 }

@@ -100,6 +100,15 @@ export function createBackground(ports: BackgroundPorts) {
   async function andDailyWork(turn: Promise<void>): Promise<void> {
     await turn;
     void store.dailyWork(ports.now());
+    void sync().catch(() => undefined);
+  }
+
+  /** What came from another machine counts at once. */
+  async function sync(): Promise<void> {
+    if (!(await store.sync(ports.now()))) return;
+    await keeper.inTurn(async () => {
+      await play(await keeper.load(), [{ type: 'settings-changed' }]);
+    });
   }
 
   return {
@@ -188,8 +197,12 @@ export function createBackground(ports: BackgroundPorts) {
         await play(memory, [{ type: 'offer-dismissed', offerId: closed.offerId }]);
       }),
 
-    request: (request: Request): Promise<Reply> =>
-      keeper.inTurn(async () => handleRequest(request, { keeper, play, ports })),
+    async request(request: Request): Promise<Reply> {
+      const reply = await keeper.inTurn(() => handleRequest(request, { keeper, play, ports }));
+      // The other machines are told without waiting for the next minute.
+      if (request.type === 'settings-changed') void sync().catch(() => undefined);
+      return reply;
+    },
   };
 }
 

@@ -2,6 +2,8 @@ import type { MovementId } from '../../domain/movement/movement.ts';
 import { runLateScript } from '../../platform/late-script/late-script.ts';
 import type { HistoryCare } from '../../storage/daily-work/daily-work.ts';
 import type { History } from '../../storage/database/history.ts';
+import type { LazyDatabase } from '../../storage/database/lazy-database.ts';
+import type { Sync } from '../../storage/sync/run-sync.ts';
 import type { OfferChoice } from './choose-stretch.ts';
 import type { BackgroundStore } from './ports.ts';
 
@@ -20,12 +22,16 @@ export interface LateCode {
   database: {
     readonly history: History;
     readonly care: HistoryCare;
+    readonly database: LazyDatabase;
   };
+  /** Sharing between a person's machines. */
+  sync: Sync;
 }
 
 const files: Record<keyof LateCode, string> = {
   memory: 'background-memory.js',
   database: 'background-database.js',
+  sync: 'background-sync.js',
 };
 
 export const lateScripts: readonly string[] = Object.values(files);

@@ -14,6 +14,8 @@ import {
   rawPresentedItem,
   rawSessionItem,
   rawSettingsItem,
+  rawSyncChoiceItem,
+  rawSyncStateItem,
 } from '../../storage/items/raw-items.ts';
 import { packItem, readItem, readItems } from '../../storage/items/stored-item.ts';
 import type { BackgroundMemory, BackgroundStore } from './ports.ts';
@@ -105,6 +107,16 @@ export function createLightStore(deps: LightStoreDeps): BackgroundStore {
       if (isDailyWorkDue(done, localDay(now.at, now.zone), now.at)) {
         await (await whole()).dailyWork(now);
       }
+    },
+
+    async sync(now) {
+      const { choice, state } = await readItems(items, {
+        choice: rawSyncChoiceItem,
+        state: rawSyncStateItem,
+      });
+      const isChosen = (choice as { on?: unknown } | null)?.on === true;
+      // What is left of an earlier choice is cleared away.
+      return isChosen || state !== null ? (await whole()).sync(now) : false;
     },
 
     async finishImport() {

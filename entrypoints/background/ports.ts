@@ -61,6 +61,11 @@ export interface BackgroundStore {
   finishImport(): Promise<void>;
   /** What the history needs once a local day; to be called often, and not to be waited for. */
   dailyWork(now: { readonly at: EpochMs; readonly zone: TimeZone }): Promise<void>;
+  /**
+   * Shares with the person's other machines, where they have chosen that; to be called often.
+   * Gives whether the settings are others now.
+   */
+  sync(now: { readonly at: EpochMs; readonly zone: TimeZone }): Promise<boolean>;
 }
 
 export interface BackgroundOutside {

@@ -1,6 +1,7 @@
 import { findMovement } from '../../content/catalogue/index.ts';
 import type { ImportPreview } from '../../domain/backup/import-preview.ts';
 import type { BackupProblem, Refusal } from '../../domain/backup/problem.ts';
+import { readPlan } from '../../domain/plan/read-plan.ts';
 import { localItems } from '../../platform/extension-storage/local-items.ts';
 import { importLock, withLock } from '../../platform/locks/locks.ts';
 import { now } from '../../platform/time/now.ts';
@@ -8,7 +9,7 @@ import { type Backup, largestBackup, type WorkOptions } from '../../storage/back
 import { exportBackup } from '../../storage/backup/export-backup.ts';
 import { exportCsv } from '../../storage/backup/export-csv.ts';
 import { applyImport, finishImport, previewImport } from '../../storage/backup/import-backup.ts';
-import { readBackup } from '../../storage/backup/read-backup.ts';
+import { type BackupKnowledge, readBackup } from '../../storage/backup/read-backup.ts';
 import { createLazyDatabase } from '../../storage/database/lazy-database.ts';
 
 /*
@@ -34,6 +35,14 @@ export async function csvBlob(options: WorkOptions = {}): Promise<Blob> {
   return new Blob(await exportCsv(deps.database, options), { type: 'text/csv' });
 }
 
+const knowledge: BackupKnowledge = {
+  movements: findMovement,
+  checkPlan(plan) {
+    const read = readPlan(plan, findMovement);
+    return read.ok ? [] : read.problems;
+  },
+};
+
 /** A character takes at most this many bytes: a file of more need not be read to know. */
 const bytesOfCharacter = 3;
 
@@ -46,7 +55,7 @@ export async function readFile(
   if (file.size > bytesOfCharacter * largestBackup) {
     return { problem: { kind: 'too-large', characters: file.size, most: largestBackup } };
   }
-  const read = await readBackup(await file.text(), { movements: findMovement }, options);
+  const read = await readBackup(await file.text(), knowledge, options);
   if (!read.ok) return { problem: read.problem };
   const { backup, refusals, refused } = read;
   return { backup, refusals, refused, preview: await previewImport(deps, backup) };

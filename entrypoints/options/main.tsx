@@ -3,6 +3,7 @@ import { enData } from '../../content/words/en-data.ts';
 import { enNotices } from '../../content/words/en-notices.ts';
 import { enNotificationTest } from '../../content/words/en-notification-test.ts';
 import { enSettings } from '../../content/words/en-settings.ts';
+import { enSync } from '../../content/words/en-sync.ts';
 import { enTerms } from '../../content/words/en-terms.ts';
 import { mountPage } from '../surface/mount-page.tsx';
 import { OptionsPage } from './options-page.tsx';
@@ -14,6 +15,7 @@ void mountPage(
     notices: enNotices,
     notificationTest: enNotificationTest,
     settings: enSettings,
+    sync: enSync,
     terms: enTerms,
   },
   OptionsPage,

@@ -13,6 +13,7 @@ import { noticesOf } from '../surface/notices.ts';
 import { notificationTest } from '../surface/notification-test.ts';
 import type { PageState } from '../surface/page-state.ts';
 import { useData } from './use-data.ts';
+import { useSync } from './use-sync.ts';
 
 const voice = createVoice('en');
 const bells = createBells();
@@ -26,6 +27,7 @@ export function OptionsPage({ state }: { readonly state: PageState }) {
   const { volume, voiceRate, voiceUri } = state.settings.value.session;
   const reminder = useBackupReminder();
   const data = useData(reminder);
+  const sync = useSync();
   const { lastBackupAtMs, wanted } = reminder.memory;
   return (
     <SettingsView
@@ -34,6 +36,7 @@ export function OptionsPage({ state }: { readonly state: PageState }) {
       notificationTest={notificationTest()}
       links={pageAddresses()}
       notices={[...noticesOf(state), ...backupNotice(reminder, data.onExport)]}
+      sync={sync}
       data={{
         ...data,
         reminder: wanted,

@@ -43,7 +43,35 @@ import { leaveSync, writeParts } from './write-parts.ts';
 export interface SyncDeps {
   readonly items: ItemStore;
   readonly area: SyncArea;
-  readonly database: LazyDatabase;
+  readonly database: Pick<LazyDatabase, 'open'>;
+}
+
+/** Sharing, for whoever keeps it going. One context only (the background) may. */
+export interface Sync {
+  /** See `runSync`. A call while another runs is answered by that one. */
+  run(now: Now): Promise<boolean>;
+  /** Takes this machine's part away, before everything is deleted. Never rejects. */
+  leave(): Promise<void>;
+}
+
+export function createSync(deps: SyncDeps): Sync {
+  let running: Promise<boolean> | null = null;
+  return {
+    run(now) {
+      running ??= runSync(deps, now).finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    async leave() {
+      await running?.catch(() => undefined);
+      const { device, state } = await readItems(deps.items, {
+        device: deviceItem,
+        state: syncStateItem,
+      });
+      if (device !== null && state) await leaveSync(deps, device);
+    },
+  };
 }
 
 interface Now {

@@ -15,6 +15,12 @@ import * as raw from '../../../storage/items/raw-items.ts';
 import { sessionItem } from '../../../storage/items/session-item.ts';
 import { settingsItem } from '../../../storage/items/settings-item.ts';
 import { packItem } from '../../../storage/items/stored-item.ts';
+import {
+  storedSyncState,
+  syncChoiceItem,
+  syncStateItem,
+  unsynced,
+} from '../../../storage/items/sync-items.ts';
 
 const now = { at: Date.UTC(2026, 4, 4, 10), zone: 'UTC' };
 const clock = initialClock(now.at - 60_000, 'UTC', 'abcd1234');
@@ -58,6 +64,10 @@ function aStore(stored: Record<string, unknown> = {}, wholeLoads = true) {
     deleteEverything: note('deleteEverything'),
     finishImport: note('finishImport'),
     dailyWork: note('dailyWork'),
+    sync: async () => {
+      asked.push('sync');
+      return true;
+    },
   };
   const store = createLightStore({
     items,
@@ -141,6 +151,17 @@ describe('the whole store is asked', () => {
     await store.finishImport();
     expect(asked).toEqual(['flush', 'dailyWork', 'finishImport']);
   });
+
+  test.each([
+    ['sharing is chosen', packItem(syncChoiceItem, { on: true, comfort: false }), true],
+    ['it was chosen once', packItem(syncStateItem, storedSyncState(unsynced)), true],
+    ['it was never chosen', {}, false],
+    ['it is chosen off', packItem(syncChoiceItem, { on: false, comfort: false }), false],
+  ])('when %s: asked to share %#', async (_name, stored, isAsked) => {
+    const { store, asked } = aStore(stored);
+    expect(await store.sync(now)).toBe(isAsked);
+    expect(asked).toEqual(isAsked ? ['sync'] : []);
+  });
 });
 
 describe('when the whole store cannot be loaded', () => {
@@ -165,6 +186,8 @@ test.each([
   [raw.rawOutboxItem, outboxItem],
   [raw.rawDailyWorkItem, dailyWorkItem],
   [raw.rawPendingImportItem, pendingImportItem],
+  [raw.rawSyncChoiceItem, syncChoiceItem],
+  [raw.rawSyncStateItem, syncStateItem],
 ])('$key lies where its item reads it', (asItLies, item) => {
   expect([asItLies.key, asItLies.version]).toEqual([item.key, item.version]);
 });
