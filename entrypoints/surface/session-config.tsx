@@ -36,7 +36,9 @@ export function sessionConfig(state: PageState, wish: SessionWish): SessionSurfa
     adviceHref: seeSomeoneAddress(),
     renderFigure: (view, session) => <SessionFigure view={view} session={session} state={state} />,
     now,
-    newSessionId: (at) => `s-${at.toString(36)}-${crypto.randomUUID().slice(0, 8)}`,
+    // Begins with the machine's name, as the ids of all records do.
+    newSessionId: (at) =>
+      `${state.clock.peek().deviceId}-s-${at.toString(36)}-${crypto.randomUUID().slice(0, 8)}`,
     onSettings: (session) => void changeSettings({ session }),
     onChanged: () => void ask({ type: 'session-changed' }),
     keepRecord: (record) => void ask({ type: 'rate-session', record }),
