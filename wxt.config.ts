@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { firstFrameStyles } from './scripts/build/first-frame-styles.ts';
+import { pageChunks } from './scripts/build/page-chunks.ts';
 
 /**
  * Nothing may be fetched from anywhere: `connect-src 'none'` refuses every request, from pages
@@ -23,7 +23,10 @@ export default defineConfig({
   manifestVersion: 3,
   // Another folder, for a build beside the one that is in use.
   outDir: process.env.MIDBACK_OUTPUT ?? '.output',
-  vite: () => ({ plugins: [firstFrameStyles()] }),
+  vite: () => ({
+    plugins: [pageChunks()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // A page named history would take the place of the browser's own; only the new tab is ours.

@@ -4,7 +4,7 @@ import './set-starts.css';
 
 /** One quiet line that starts a short set of two, four or eight minutes. */
 export function SetStarts(props: { readonly onStartSet: (minutes: SetMinutes) => void }) {
-  const words = useWords('routines');
+  const words = useWords('shortSets');
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons under one name, no form to fill
     <div class="set-starts" role="group" aria-label={words.short}>

@@ -1,3 +1,4 @@
+import { enShortSets } from './en-short-sets.ts';
 import { plural } from './plural.ts';
 
 const seconds = (count: number) => plural('en', count, { one: 'second', other: 'seconds' });
@@ -5,10 +6,7 @@ const seconds = (count: number) => plural('en', count, { one: 'second', other: '
 /** What short sets and routines of one's own say. */
 export const enRoutines = {
   title: 'Sets and routines',
-  /** Above buttons that say “2 min”. */
-  short: 'Short set',
-  minutesShort: (minutes: number) => `${minutes} min`,
-  startSet: (minutes: number) => `Start a short set of ${minutes} minutes`,
+  startSet: enShortSets.startSet,
   sets: 'Short sets',
   setsNote: 'Put together from what fits now: to warm up, then each direction once.',
   setsNone: 'Nothing fits the places and equipment you chose.',

@@ -3,6 +3,7 @@ import { enDoses } from '../../content/words/en-doses.ts';
 import { enLibrary } from '../../content/words/en-library.ts';
 import { enNotices } from '../../content/words/en-notices.ts';
 import { enRoutines } from '../../content/words/en-routines.ts';
+import { enShortSets } from '../../content/words/en-short-sets.ts';
 import { enTerms } from '../../content/words/en-terms.ts';
 import { mountPage } from '../surface/mount-page.tsx';
 import { LibraryPages } from './library-pages.tsx';
@@ -14,6 +15,7 @@ void mountPage(
     library: enLibrary,
     notices: enNotices,
     routines: enRoutines,
+    shortSets: enShortSets,
     terms: enTerms,
   },
   LibraryPages,

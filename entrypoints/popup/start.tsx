@@ -1,14 +1,14 @@
 import { enCommon } from '../../content/words/en-common.ts';
 import { enNotices } from '../../content/words/en-notices.ts';
 import { enPopup } from '../../content/words/en-popup.ts';
-import { enRoutines } from '../../content/words/en-routines.ts';
+import { enShortSets } from '../../content/words/en-short-sets.ts';
 import { minuteMs } from '../../domain/time/units.ts';
 import { saidUntil, textsAhead } from '../surface/mirror-ageing.ts';
 import { mountPage } from '../surface/mount-page.tsx';
 import type { PageState } from '../surface/page-state.ts';
 import { PopupPage } from './popup-page.tsx';
 
-const words = { common: enCommon, notices: enNotices, popup: enPopup, routines: enRoutines };
+const words = { common: enCommon, notices: enNotices, popup: enPopup, shortSets: enShortSets };
 
 void mountPage(words, PopupPage, { name: 'popup', ageing });
 

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What a built extension asks of those who wait for it. Bytes. */
+export interface Sizes {
+  /** JavaScript before the first paint, gzipped: of new tab or popup, whichever is more. */
+  readonly beforePaint: number;
+  /** Styles before the first paint, gzipped. */
+  readonly styles: number;
+  /** JavaScript of popup and new tab together before the database is loaded, gzipped. */
+  readonly pages: number;
+  /** Evaluated by the background at a wake, as it is. */
+  readonly background: number;
+  /** Everything in it, as it is. */
+  readonly whole: number;
+}
+
+/** The most there may be. The package is zipped: see `zipBudget`. */
+export const sizeBudgets = {
+  beforePaint: 6_000,
+  pages: 45_000,
+  background: 40_000,
+} satisfies Partial<Sizes>;
+
+export const zipBudget = 250_000;
+
+/** Measures a built extension, e.g. `.output/chrome-mv3`. `pages`: those that must be quick. */
+export function measureSizes(folder: string, pages: readonly string[]): Sizes {
+  const built = new Build(folder);
+  const early = pages.map((page) => built.earlyScripts(page));
+  const late = pages.flatMap((page, index) => built.lateScripts(page, early[index] ?? []));
+  return {
+    beforePaint: Math.max(...early.map((files) => built.zipped(files))),
+    styles: Math.max(...pages.map((page) => built.zipped(built.styles(page)))),
+    pages: built.zipped([...new Set([...early.flat(), ...late])]),
+    background: statSync(join(folder, 'background.js')).size,
+    whole: built.whole(),
+  };
+}
+
+class Build {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  #read(path: string): string {
+    return readFileSync(join(this.#folder, path), 'utf8');
+  }
+
+  zipped(paths: readonly string[]): number {
+    return paths.reduce((sum, path) => sum + gzipSync(this.#read(path), { level: 9 }).length, 0);
+  }
+
+  /** Everything the page names and what that imports at once. */
+  earlyScripts(page: string): string[] {
+    const named = [...this.#read(`${page}.html`).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)];
+    return this.#withImports(named.map(([, path = '']) => path));
+  }
+
+  /** What the page's own code fetches as its first act: the page itself. */
+  lateScripts(page: string, early: readonly string[]): string[] {
+    const entry = early.find((path) => path.startsWith(`chunks/${page}-`));
+    if (entry === undefined) throw new Error(`${page} has no entry of its own`);
+    const fetched = [...this.#read(entry).matchAll(/import\(\s*[`"']\.\/([^`"']+)[`"']\s*\)/g)];
+    return this.#withImports(fetched.map(([, name = '']) => `chunks/${name}`));
+  }
+
+  styles(page: string): string[] {
+    const named = this.#read(`${page}.html`).matchAll(/href="\/([^"]+\.css)"/g);
+    return [...named].map(([, path = '']) => path);
+  }
+
+  whole(): number {
+    return readdirSync(this.#folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => statSync(join(this.#folder, name)))
+      .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
+  }
+
+  #withImports(first: readonly string[]): string[] {
+    const found = new Set<string>();
+    const take = (path: string) => {
+      if (found.has(path)) return;
+      found.add(path);
+      if (!path.startsWith('chunks/')) return;
+      const imports = /(?:from|\bimport)\s*[`"']\.\/([^`"']+\.js)[`"']/g;
+      for (const [, name] of this.#read(path).matchAll(imports)) take(`chunks/${name}`);
+    };
+    for (const path of first) take(path);
+    return [...found];
+  }
+}
