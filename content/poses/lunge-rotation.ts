@@ -16,13 +16,13 @@ const front: FootPose = {
 };
 
 /** A hand that stands on its fingertips: it leaves the chest room above the thigh. */
-const onFingers = (outward: number): HandPose => ({
-  wrist: ['world', outward, 0.142, 0.4],
+const onFingers = (outward: number, forward: number): HandPose => ({
+  wrist: ['world', outward, 0.142, forward],
   fingers: ['world', 0, -0.82, 0.57],
   palm: ['world', 0, -0.57, -0.82],
   elbow: ['world', 0.9, 0.1, -0.6],
 });
-const hands = { left: onFingers(0.24), right: onFingers(0.2) };
+const hands = { left: onFingers(0.3, 0.35), right: onFingers(0.2, 0.4) };
 
 /** The right leg long, on its toes; both hands on the floor. */
 const lunge: Pose = {
@@ -47,15 +47,15 @@ const kneeDown: Pose = {
 const turned: Pose = {
   ...lunge,
   pelvis: { at: [-0.006, 0.46, -0.062], rotation: [36, 0, 0] },
-  spine: { flexion: [28, 6, 2], rotation: [10, 26, 34] },
-  head: { turn: 40 },
+  spine: { flexion: [28, 6, 2], rotation: [10, 27, 38] },
+  head: { turn: 74 },
   hands: {
     left: {
       wrist: ['own-shoulder-upright', 0, 0.53, 0],
       fingers: ['world', 0, 1, 0],
       palm: ['world', 1, 0, 0.2],
       elbow: ['world', 0.3, 0, -1],
-      swing: [1, 0.1, 0.2],
+      swing: [0.6, 0.1, 1],
     },
     right: palmDown(0.2, 0.4),
   },
@@ -87,7 +87,7 @@ const kneelingTall: Pose = {
 export const lungeRotation: FigureMovement = {
   id: 'lunge-rotation',
   side: 'left',
-  camera: { yawDegrees: -55, pitchDegrees: 14 },
+  camera: { yawDegrees: -115, pitchDegrees: 16 },
   mat: { x: [-0.34, 0.34], z: [-1, 0.7] },
   glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 84 }],
   poses: {

@@ -15,11 +15,11 @@ import {
 const reaching: Pose = {
   ...needleKneel,
   pelvis: { at: [-0.01, 0.48, 0.04], rotation: [67, 0, 0] },
-  spine: { flexion: [-4, 2, 2], rotation: [9, 23, 32] },
-  head: { nod: -4, turn: 44 },
+  spine: { flexion: [-4, 2, 2], rotation: [10, 26, 38] },
+  head: { nod: -4, turn: 74 },
   hands: {
     left: {
-      wrist: ['own-shoulder-upright', -0.02, 0.53, 0.02],
+      wrist: ['own-shoulder-upright', 0, 0.53, 0],
       fingers: ['world', 0.05, 1, 0.05],
       palm: ['world', 1, 0, 0.2],
       elbow: ['world', 0.3, 0, -1],
@@ -36,7 +36,7 @@ const passing: Pose = {
   spine: { flexion: [6, 4, 3], rotation: [-2, -5, -8] },
   hands: {
     ...needleHandLifted.hands,
-    left: under(-0.14, 0.1, 0.3, ['world', 0.5, -0.6, -0.8]),
+    left: under(-0.14, 0.12, 0.3, ['world', 0.5, -0.6, -0.8]),
   },
 };
 

@@ -73,7 +73,7 @@ export const needleThreaded: Pose = {
   head: { nod: 19, tilt: -40.5, turn: -22.6 },
   hands: {
     left: under(-0.447, 0.04, 0.18, ['world', 0, 0.5, -1]),
-    right: palmDown(0.2, 0.5, { elbow: ['world', 0.9, 0.72, -0.75] }),
+    right: palmDown(0.2, 0.5, { elbow: ['world', 0.5, 1, -0.4] }),
   },
 };
 
@@ -81,7 +81,7 @@ export const needleThreaded: Pose = {
 export const threadTheNeedle: FigureMovement = {
   id: 'thread-the-needle',
   side: 'left',
-  camera: { yawDegrees: -50, pitchDegrees: 26 },
+  camera: { yawDegrees: -70, pitchDegrees: 22 },
   mat: { x: [-0.64, 0.34], z: [-0.62, 0.82] },
   glow: [{ arc: 0.33, halfHeight: 0.13, halfAngle: 88 }],
   poses: {

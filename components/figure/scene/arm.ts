@@ -5,7 +5,7 @@ import { drawHand } from './hand.ts';
 import { type Ball, cuff, discs, haloDiscs, litDiscs, near, widened } from './limb.ts';
 import type { Part } from './part.ts';
 import { capsule, chain } from './path.ts';
-import { depth, farness, type Stage } from './stage.ts';
+import { depth, dimming, type Stage } from './stage.ts';
 
 /** Where on the upper arm the sleeve ends. */
 const SLEEVE = 0.5;
@@ -16,7 +16,7 @@ const CLOTH = 0.0055;
 export function armParts(stage: Stage, arm: SolvedArm): Part[] {
   const { flesh } = stage.body.skeleton;
   const { shoulder, elbow, wrist } = arm;
-  const far = farness(stage, arm);
+  const far = dimming(stage, arm);
   const axis = normalize(subtract(elbow, shoulder));
   const upper: Ball[] = [
     [shoulder, flesh.upperArm[0]],

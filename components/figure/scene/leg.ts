@@ -12,7 +12,7 @@ import { drawFoot } from './foot.ts';
 import { type Ball, cuff, discs, haloDiscs, litDiscs, near } from './limb.ts';
 import type { Part } from './part.ts';
 import { capsule, chain } from './path.ts';
-import { depth, farness, type Stage } from './stage.ts';
+import { depth, dimming, type Stage } from './stage.ts';
 
 /** How far the calf stands out behind the bone, m. */
 const CALF = 0.01;
@@ -23,7 +23,7 @@ const CUFF = 0.86;
 export function legParts(stage: Stage, leg: SolvedLeg): Part[] {
   const { flesh } = stage.body.skeleton;
   const { hip, knee, ankle } = leg;
-  const far = farness(stage, leg);
+  const far = dimming(stage, leg);
   const down = normalize(subtract(ankle, knee));
   const behind = normalize(reject(leg.foot[2], down));
   const thigh: Ball[] = [

@@ -34,14 +34,21 @@ export const disc = (stage: Stage, p: Vector3, radius: number): Disc => {
 };
 
 const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
-/** Metres of depth between two limbs at which dimming begins, and at which it is full. */
-const DIMMING = { from: 0.03, full: 0.2 } as const;
+/** Metres of depth between two limbs at which one begins to be the farther one, and wholly is. */
+const APART = { from: 0.03, full: 0.2 } as const;
 
-/** How much the limb is the farther one of the two, 0..1: dims it without a jump as it turns. */
+/** How much the limb is the farther one of the two, 0..1, without a jump as it turns. */
 export const farness = (stage: Stage, limb: SolvedArm | SolvedLeg): number => {
   const root = (each: SolvedArm | SolvedLeg) => ('hip' in each ? each.hip : each.shoulder);
   const pair = 'hip' in limb ? stage.body.legs : stage.body.arms;
   const behind = depth(stage, root(pair[other(limb.side)])) - depth(stage, root(limb));
-  const t = clamp((behind - DIMMING.from) / (DIMMING.full - DIMMING.from), 0, 1);
+  const t = clamp((behind - APART.from) / (APART.full - APART.from), 0, 1);
   return t * t * (3 - 2 * t);
 };
+
+/**
+ * How much a limb is dimmed, 0..1. Arms follow the hips, which hardly turn within a movement: an
+ * arm that is raised or twisted to the other side keeps its tone, and is known by it.
+ */
+export const dimming = (stage: Stage, limb: SolvedArm | SolvedLeg): number =>
+  farness(stage, stage.body.legs[limb.side]);
