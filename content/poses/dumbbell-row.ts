@@ -20,23 +20,23 @@ const upright: Pose = {
 /** Knees bent, hips back, the flat back leans until the chest nearly faces the floor. */
 const bentOver: Pose = {
   ...upright,
-  pelvis: { at: [0, 0.78, -0.2], rotation: [62, 0, 0] },
-  spine: { flexion: [-2, -2, -2] },
-  head: { nod: 2 },
+  pelvis: { at: [0, 0.79, -0.24], rotation: [76, 0, 0] },
+  spine: { flexion: [-1, -1, -1] },
+  head: { nod: -3 },
   hands: both({
     ...hanging,
     palm: ['world', -0.25, 0, 1],
-    wrist: ['own-shoulder-upright', 0.05, -0.545, 0.01],
+    wrist: ['own-shoulder-upright', 0.05, -0.54, 0.02],
   }),
 };
 
 /** Elbows past the ribs and close to them, the shoulder blades together. */
 const pulled: Pose = {
   ...bentOver,
-  spine: { flexion: [-4, -5, -4] },
+  spine: { flexion: [-2, -3, -2] },
   hands: both({
     ...hanging,
-    wrist: ['own-shoulder-upright', 0.115, -0.17, -0.2],
+    wrist: ['own-shoulder-upright', 0.105, -0.24, -0.19],
     palm: ['world', -0.25, 0, 1],
     elbow: ['world', 0.25, 0.6, -1],
   }),
@@ -45,12 +45,12 @@ const pulled: Pose = {
 /** Bent over with a flat back, both arms pull a dumbbell to the ribs. */
 export const dumbbellRow: FigureMovement = {
   id: 'dumbbell-row',
-  camera: { yawDegrees: 146, pitchDegrees: 14 },
+  camera: { yawDegrees: 44, pitchDegrees: 21 },
   props: [
     { kind: 'dumbbell', hand: 'left' },
     { kind: 'dumbbell', hand: 'right' },
   ],
-  glow: [{ arc: 0.32, halfHeight: 0.12, halfAngle: 84 }],
+  glow: [{ arc: 0.32, halfHeight: 0.12, halfAngle: 96 }],
   poses: { upright, bentOver, pulled },
   tracks: { start: 'upright', out: ['bentOver', 'pulled'] },
 };
