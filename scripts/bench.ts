@@ -1,0 +1,180 @@
+/*
+ * Measures what people wait for: `npm run bench`. Writes the table to docs/bench.md, and fails when
+ * a budget is passed. Times are compared within one run, page after page in turn, because a machine
+ * is never twice the same; `--rounds 31` for steadier medians.
+ */
+import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ChromiumRoad } from '../tests/e2e/harness/chromium.ts';
+import { ready } from '../tests/e2e/product/stored.ts';
+import { aYear } from './bench/a-year.ts';
+import { figureTimes } from './bench/figure-times.ts';
+import { asTable, type Line, line } from './bench/lines.ts';
+import { median } from './bench/median.ts';
+import { notePaints, type Paint, paintOf } from './bench/paints.ts';
+import { measureSizes, sizeBudgets, zipBudget } from './bench/sizes.ts';
+import { wakeMs } from './bench/wake.ts';
+import { provideBrowsers } from './browsers.ts';
+import { root, runCommand } from './test/run-command.ts';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
+const rounds = Math.max(15, Number(values.rounds));
+const mostTimesPlain = 1.2;
+const frameMs = 1000 / 60;
+
+const plainPage = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Plain</title></head>
+<body><h1>One static heading</h1></body></html>
+`;
+
+if (provideBrowsers(['chromium']).chromium === undefined) process.exit(1);
+const folder = await mkdtemp(join(tmpdir(), 'midback-bench-'));
+try {
+  const lines = [...(await sizes()), ...(await times())];
+  await report(lines);
+  process.exitCode = lines.some(({ kept }) => kept === false) ? 1 : 0;
+} finally {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function sizes(): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const browser of ['chrome', 'firefox']) {
+    console.log(`Building and zipping for ${browser} …`);
+    const { status, output } = await runCommand(['wxt', 'zip', '-b', browser], {
+      env: { MIDBACK_OUTPUT: folder },
+    });
+    if (status !== 0) throw new Error(output);
+  }
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  const built = measureSizes(join(folder, 'chrome-mv3'), ['newtab', 'popup']);
+  const { beforePaint, pages, background } = sizeBudgets;
+  lines.push(
+    line('JavaScript before the first paint, gzipped', built.beforePaint, beforePaint, kilobytes),
+    line('JavaScript of popup and new tab together, gzipped', built.pages, pages, kilobytes),
+    line('Background: script evaluated at a wake', built.background, background, kilobytes),
+    { what: 'Styles of the first frame, gzipped', value: kilobytes(built.styles) },
+  );
+  for (const name of await readdir(folder)) {
+    if (!/-(chrome|firefox)\.zip$/.test(name)) continue;
+    const { size } = await stat(join(folder, name));
+    lines.push(line(`Package ${name.replace(/^.*-/, '')}`, size, zipBudget, kilobytes));
+  }
+  return lines;
+}
+
+async function times(): Promise<Line[]> {
+  const extensionPath = join(folder, 'with-a-plain-page');
+  await cp(join(folder, 'chrome-mv3'), extensionPath, { recursive: true });
+  await writeFile(join(extensionPath, 'plain.html'), plainPage);
+  const road = await ChromiumRoad.launch({ extensionPath, timeZone: 'UTC' });
+  try {
+    await seed(road);
+    await notePaints(road);
+    console.log(`Painting, ${rounds} rounds …`);
+    const painted: Record<string, Paint[]> = { plain: [], newtab: [], popup: [] };
+    // Once each for the mirror, and for the code that the browser keeps compiled.
+    for (let warm = 0; warm < 3; warm++) {
+      for (const name of Object.keys(painted)) await paintOf(road, name, name === 'plain');
+    }
+    const names = Object.keys(painted);
+    for (let round = 0; round < rounds; round++) {
+      // Each in each place of the order as often as the others.
+      for (let place = 0; place < names.length; place++) {
+        const name = names[(round + place) % names.length] ?? 'plain';
+        painted[name]?.push(await paintOf(road, name, name === 'plain'));
+      }
+    }
+    console.log('Waking the background …');
+    const wakes: number[] = [];
+    for (let round = 0; round < rounds; round++) wakes.push(await wakeMs(road));
+    console.log('Moving the figure …');
+    const figures = await figureTimes(road.context);
+    return [...paintLines(painted), wakeLine(wakes), ...figureLines(figures)];
+  } finally {
+    await road.close();
+  }
+}
+
+/** A year of history, and a person who has been there before. */
+async function seed(road: ChromiumRoad): Promise<void> {
+  const page = await ready(await road.openPage('history'));
+  const entries = aYear(Date.now());
+  console.log(`Seeding ${entries.length} entries …`);
+  for (let from = 0; from < entries.length; from += 500) {
+    await page.evaluate(
+      async (portion) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+        };
+        await chrome.runtime.sendMessage({ type: 'restore-entries', entries: portion });
+      },
+      entries.slice(from, from + 500),
+    );
+  }
+  await page.close();
+}
+
+function paintLines(painted: Readonly<Record<string, readonly Paint[]>>): Line[] {
+  const of = (name: string, key: keyof Paint) => (painted[name] ?? []).map((paint) => paint[key]);
+  const plain = { first: median(of('plain', 'first')), largest: median(of('plain', 'largest')) };
+  const lines: Line[] = [
+    { what: 'Plain page: first contentful paint', value: `${plain.first.toFixed(0)} ms` },
+  ];
+  for (const [name, title] of [
+    ['newtab', 'New tab'],
+    ['popup', 'Popup'],
+  ] as const) {
+    for (const key of ['first', 'largest'] as const) {
+      const ms = median(of(name, key));
+      const what = `${title}: ${key} contentful paint, times the plain page’s (${ms.toFixed(0)} ms)`;
+      lines.push(line(what, ms / plain[key], mostTimesPlain, (times) => times.toFixed(2)));
+    }
+    const shift = Math.max(...of(name, 'shift'));
+    lines.push(line(`${title}: layout shift, the most of all`, shift, 0, (sum) => sum.toFixed(3)));
+  }
+  return lines;
+}
+
+function wakeLine(wakes: readonly number[]): Line {
+  return {
+    what: 'Background: from the alarm until the clock is stored',
+    value: `${median(wakes).toFixed(0)} ms`,
+  };
+}
+
+function figureLines(figures: readonly [string, number][]): Line[] {
+  const ms = (value: number) => `${value.toFixed(2)} ms`;
+  const all = median(figures.map(([, time]) => time));
+  const [slowest] = figures;
+  return [
+    { what: `Figure: script of a frame, median of ${figures.length} movements`, value: ms(all) },
+    ...(slowest
+      ? [line(`Figure: script of a frame, slowest (${slowest[0]})`, slowest[1], frameMs, ms)]
+      : []),
+  ];
+}
+
+async function report(lines: readonly Line[]): Promise<void> {
+  const table = asTable(lines);
+  const [cpu] = cpus();
+  const text = `# What people wait for
+
+Measured by \`npm run bench\` on ${cpu?.model.trim() ?? 'a machine'} (${cpus().length} cores), Linux, Debian's Chromium, headless;
+medians of ${rounds} rounds. Repeat it with \`npm run bench\`, or \`npm run bench -- --rounds 31\` for steadier
+medians; it writes this file anew and fails when a budget is not kept.
+
+${table}
+
+How it is measured: the production build, with a year of history, in one browser. The pages are
+opened one after another in turn, so that whatever else the machine does meets all of them alike.
+The plain page lies in the same extension and holds one heading, no style and no script. Times count
+from the start of the navigation. New tab and popup have been opened before on the same day: their
+first frame comes from their mirror. The figure is drawn into the page frame by frame by the code
+that the session's page uses; only its script is counted, not the browser's painting.
+`;
+  await writeFile(join(root, 'docs/bench.md'), text);
+  console.log(`\n${table}\n\ndocs/bench.md`);
+}
