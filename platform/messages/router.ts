@@ -17,13 +17,17 @@ export function onRequest(handle: (request: Request) => Promise<Reply>): void {
   });
 }
 
-/** A background that dies while it works is asked again this often; each request may come twice. */
-const mostTries = 4;
+/**
+ * Before each try: a background that dies while it works is asked again, and one that is just
+ * going down needs a moment before it can be started anew. Each request may come twice.
+ */
+const pausesMs = [0, 50, 200, 800, 2_000];
 
 /** Asks the background, waking it where it sleeps. Never throws. */
 export async function ask(request: Request): Promise<Reply> {
   let why = 'no answer';
-  for (let tries = 0; tries < mostTries; tries++) {
+  for (const pauseMs of pausesMs) {
+    if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     try {
       const reply: unknown = await browser.runtime.sendMessage(request);
       if (typeof reply === 'object' && reply !== null && 'ok' in reply) return reply as Reply;
