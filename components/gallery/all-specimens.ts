@@ -4,6 +4,7 @@ import { insightsSpecimens } from './insights-specimens.tsx';
 import { librarySpecimens } from './library-specimens.tsx';
 import { newtabSpecimens } from './newtab-specimens.tsx';
 import { offerSpecimens } from './offer-specimens.tsx';
+import { planSpecimens } from './plan-specimens.tsx';
 import { popupSpecimens } from './popup-specimens.tsx';
 import { routineSpecimens } from './routine-specimens.tsx';
 import { settingsSpecimens } from './settings-specimens.tsx';
@@ -16,6 +17,7 @@ export const allSpecimens: readonly Specimen[] = [
   ...historySpecimens,
   ...insightsSpecimens,
   ...librarySpecimens,
+  ...planSpecimens,
   ...routineSpecimens,
   ...settingsSpecimens,
   ...dataSpecimens,

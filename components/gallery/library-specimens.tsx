@@ -18,6 +18,7 @@ const addresses = {
   addressOf: (id: MovementId) => `#library/${id}`,
   adviceAddress: '#advice/list',
   setsAddress: '#sets',
+  planAddress: '#plan',
   careAddress: '#advice/see-someone',
   askFirstAddress: '#advice/ask-first',
   links: pages,
@@ -82,6 +83,7 @@ const advice = (open: AdviceId | null) => (
     movementAddressOf={addresses.addressOf}
     adviceAddress={addresses.adviceAddress}
     links={pages}
+    onSign={() => {}}
   />
 );
 
@@ -91,5 +93,6 @@ export const librarySpecimens: readonly Specimen[] = [
   { id: 'library/cobra', render: () => <LiveMovement id="cobra" /> },
   { id: 'advice/list', render: () => advice(null) },
   { id: 'advice/see-someone', render: () => advice('see-someone') },
+  { id: 'advice/red-flags', render: () => advice('red-flags') },
   { id: 'advice/heat', render: () => advice('heat') },
 ];

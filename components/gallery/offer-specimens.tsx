@@ -22,6 +22,9 @@ const offer: OfferProps = {
 };
 
 const kinds: readonly NoticeKind[] = [
+  'care-sign',
+  'care-worse-twice',
+  'care-worse-weeks',
   'database-failing',
   'notifications-blocked',
   'session-elsewhere',

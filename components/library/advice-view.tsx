@@ -2,9 +2,11 @@ import type { Advice, AdviceId, AdviceKind } from '../../content/catalogue/advic
 import type { AdviceBlock, AdviceInWords } from '../../content/words/advice/advice-words.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
+import type { NoticeProps } from '../notices/notice-props.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { CareLinks } from './care-links.tsx';
+import { WarningSigns } from './warning-signs.tsx';
 import './library.css';
 import './advice.css';
 
@@ -18,6 +20,9 @@ export interface AdviceProps {
   readonly movementAddressOf: (movementId: MovementId) => string;
   readonly adviceAddress: string;
   readonly links: PageAddresses;
+  readonly notices?: readonly NoticeProps[];
+  /** A warning sign was ticked; absent: they cannot be. */
+  readonly onSign?: () => void;
 }
 
 const kinds: readonly AdviceKind[] = ['care', 'habit', 'relief', 'knowledge'];
@@ -28,7 +33,7 @@ export function AdviceView(props: AdviceProps) {
   const piece = props.advice.find(({ id }) => id === props.open);
   const title = piece ? props.words[piece.id].title : words.title;
   return (
-    <PageFrame title={title} links={props.links} here="library">
+    <PageFrame title={title} links={props.links} here="library" notices={props.notices}>
       <CareLinks
         libraryAddress={props.links.library}
         adviceAddress={props.adviceAddress}
@@ -71,9 +76,21 @@ function AdvicePiece(props: AdviceProps & { readonly piece: Advice }) {
   return (
     <article class="advice-piece">
       <p class="advice-summary">{text.summary}</p>
-      {text.body.map((block) => (
-        <Block key={block.kind === 'paragraph' ? block.text : block.items[0]} block={block} />
-      ))}
+      {text.body.map((block) =>
+        block.kind === 'list' && block.ticks && props.onSign ? (
+          <WarningSigns
+            key={block.items[0]}
+            lead={block.lead}
+            items={block.items}
+            urgency={block.ticks}
+            careAddress={props.addressOf('see-someone')}
+            careTitle={props.words['see-someone'].title}
+            onSign={props.onSign}
+          />
+        ) : (
+          <Block key={block.kind === 'paragraph' ? block.text : block.items[0]} block={block} />
+        ),
+      )}
       {piece.relatedMovements.length > 0 && (
         <section>
           <h2>{words.stretches}</h2>

@@ -24,6 +24,8 @@ export interface LibraryProps {
   readonly adviceAddress: string;
   /** The page of short sets and routines. */
   readonly setsAddress: string;
+  /** The page of a plan from a professional. */
+  readonly planAddress: string;
   /** The page about when to see someone. */
   readonly careAddress: string;
   readonly links: PageAddresses;
@@ -41,6 +43,7 @@ export function LibraryView(props: LibraryProps) {
     <PageFrame title={words.title} links={props.links} here="library" notices={props.notices}>
       <CareLinks
         setsAddress={props.setsAddress}
+        planAddress={props.planAddress}
         adviceAddress={props.adviceAddress}
         careAddress={props.careAddress}
       />

@@ -1,6 +1,9 @@
 /** Something the person should know of; each kind has its words in `en-notices.ts`. */
 export type NoticeKind =
   | 'backup-due'
+  | 'care-sign'
+  | 'care-worse-twice'
+  | 'care-worse-weeks'
   | 'database-failing'
   | 'notifications-blocked'
   | 'session-elsewhere'

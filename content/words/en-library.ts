@@ -8,6 +8,7 @@ export const enLibrary = {
     care: 'When to see someone',
     all: 'All stretches',
     sets: 'Sets and routines',
+    plan: 'Your plan',
   },
   minutes: (minutes: number) =>
     plural('en', minutes, { one: '1 minute', other: `${minutes} minutes` }),
@@ -74,6 +75,11 @@ export const enLibrary = {
     },
     stretches: 'Stretches that go with it',
     related: 'Read on',
+    ticked: {
+      now: 'Please call the emergency number now, and do not stretch.',
+      soon: 'Please see a doctor soon, and do not stretch until then.',
+    },
+    tickNote: 'What you tick is not kept, only that you ticked something.',
     note: 'Midback shows movements. It cannot examine you, and it is no medical advice.',
   },
 };

@@ -6,6 +6,21 @@ export const enNotices = {
     body: 'A file with everything takes a few seconds. You find it under “Your data” in the settings.',
     act: 'Save a backup',
   },
+  'care-sign': {
+    title: 'You ticked a warning sign',
+    body: 'Please let somebody look at it before you stretch on. It is most often nothing serious, and worth knowing.',
+    act: 'When to see someone',
+  },
+  'care-worse-twice': {
+    title: 'Your back felt worse after the last two stretches',
+    body: 'That happens, and it is worth listening to. Here is when a professional should have a look.',
+    act: 'When to see someone',
+  },
+  'care-worse-weeks': {
+    title: 'Your back has not been feeling better lately',
+    body: 'For two weeks you said “worse” more often than “better”. Somebody who can examine you may find what stretching does not reach.',
+    act: 'When to see someone',
+  },
   'database-failing': {
     title: 'Your history cannot be opened just now',
     body: 'Reminders go on. What happens meanwhile is kept aside and added later.',

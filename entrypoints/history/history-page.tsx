@@ -11,6 +11,7 @@ import { ask } from '../../platform/messages/router.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { pageAddresses } from '../surface/addresses.ts';
 import { backupNotice, useBackupReminder } from '../surface/backup-reminder.ts';
+import { useCareNotices } from '../surface/care-notice.ts';
 import { historyDatabase } from '../surface/history-database.ts';
 import { noticesOf } from '../surface/notices.ts';
 import type { PageState } from '../surface/page-state.ts';
@@ -31,6 +32,7 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
   const [deleted, setDeleted] = useState<DayRecords | null>(null);
 
   const nameOf = (id: MovementId) => movementName(id, state.plan.value);
+  const care = useCareNotices(state);
   const here = useHash() === insightsAddress ? 'insights' : 'days';
   const [Insights, setInsights] = useState<{ readonly Page: Insights } | null>(null);
   useEffect(() => {
@@ -78,7 +80,7 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
         insights: Insights && <Insights.Page state={state} nameOf={nameOf} />,
       }}
       links={pageAddresses()}
-      notices={[...noticesOf(state), ...backupNotice(reminder, openSettings)]}
+      notices={[...noticesOf(state, care), ...backupNotice(reminder, openSettings)]}
       deleted={deleted && { day: deleted.day, onUndo: () => void restore(deleted) }}
       onDeleteDay={(day) => void remove(day)}
       {...(hasMore && { onShowMore: () => setCount(count + daysAtATime) })}

@@ -8,6 +8,7 @@ export type LibraryAddress =
   | { readonly page: 'movement'; readonly id: MovementId }
   | { readonly page: 'advice'; readonly id: AdviceId | null }
   | { readonly page: 'sets' }
+  | { readonly page: 'plan'; readonly edit: boolean }
   /** `id: null`: a new one, with a movement in it if one is named. */
   | {
       readonly page: 'routine';
@@ -23,6 +24,7 @@ export function readLibraryAddress(hash: string): LibraryAddress {
   if (page === 'advice') {
     return { page: 'advice', id: adviceList.find((advice) => advice.id === id)?.id ?? null };
   }
+  if (page === 'plan') return { page, edit: id === 'edit' };
   if (page === 'sets' || page === 'routines') return { page: 'sets' };
   if (page === 'routine' && id) {
     const firstMovementId = findMovement(more ?? '')?.id ?? null;
@@ -46,6 +48,8 @@ function decodedId(id: string): string | null {
 export const allAddress = '#';
 export const adviceAddress = '#advice';
 export const setsAddress = '#sets';
+export const planAddress = '#plan';
+export const planEditorAddress = '#plan/edit';
 export const newRoutineAddress = '#routine/new';
 export const newRoutineWith = (id: MovementId): string => `#routine/new/${id}`;
 export const routineAddress = (id: string): string => `#routine/${encodeURIComponent(id)}`;

@@ -11,6 +11,7 @@ import type { Movement, MovementId } from '../../domain/movement/movement.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { pageAddresses } from '../surface/addresses.ts';
+import { careNotices, noteAnswered, noteSign } from '../surface/care-notice.ts';
 import { changeSettings } from '../surface/change-settings.ts';
 import { LookedAtFigure } from '../surface/looked-at-figure.tsx';
 import { noticesOf } from '../surface/notices.ts';
@@ -21,10 +22,12 @@ import {
   adviceAddressOf,
   allAddress,
   movementAddress,
+  planAddress,
   readLibraryAddress,
   setsAddress,
 } from './library-address.ts';
 import { MovementPage } from './movement-page.tsx';
+import { PlanEditorPage, PlanPage } from './plan-page.tsx';
 import { RoutinePage } from './routine-page.tsx';
 import { SetsPage } from './sets-page.tsx';
 
@@ -40,6 +43,13 @@ export function LibraryPages({ state }: { readonly state: PageState }) {
     return () => removeEventListener('hashchange', onMove);
   }, []);
 
+  const isCarePage =
+    address.page === 'advice' && (address.id === 'see-someone' || address.id === 'red-flags');
+  const isRead = address.page === 'advice' && address.id === 'see-someone';
+  useEffect(() => {
+    if (isRead && careNotices(state).length > 0) void noteAnswered(state);
+  }, [isRead]);
+
   const links = { ...pageAddresses(), library: allAddress };
   const nameOf = (id: MovementId) => titles[id].name;
   if (address.page === 'advice') {
@@ -53,11 +63,21 @@ export function LibraryPages({ state }: { readonly state: PageState }) {
         movementAddressOf={movementAddress}
         adviceAddress={adviceAddress}
         links={links}
+        // The two pages say themselves what the notice would.
+        notices={noticesOf(state, isCarePage ? [] : undefined)}
+        onSign={() => void noteSign(state)}
       />
     );
   }
   if (address.page === 'movement') {
     return <MovementPage key={address.id} id={address.id} state={state} links={links} />;
+  }
+  if (address.page === 'plan') {
+    return address.edit ? (
+      <PlanEditorPage state={state} links={links} />
+    ) : (
+      <PlanPage state={state} links={links} />
+    );
   }
   if (address.page === 'sets') return <SetsPage state={state} links={links} />;
   if (address.page === 'routine') {
@@ -80,6 +100,7 @@ export function LibraryPages({ state }: { readonly state: PageState }) {
       addressOf={movementAddress}
       adviceAddress={adviceAddress}
       setsAddress={setsAddress}
+      planAddress={planAddress}
       careAddress={adviceAddressOf('see-someone')}
       links={links}
       notices={noticesOf(state)}

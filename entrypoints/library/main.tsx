@@ -2,6 +2,7 @@ import { enCommon } from '../../content/words/en-common.ts';
 import { enDoses } from '../../content/words/en-doses.ts';
 import { enLibrary } from '../../content/words/en-library.ts';
 import { enNotices } from '../../content/words/en-notices.ts';
+import { enPlan } from '../../content/words/en-plan.ts';
 import { enRoutines } from '../../content/words/en-routines.ts';
 import { enShortSets } from '../../content/words/en-short-sets.ts';
 import { enTerms } from '../../content/words/en-terms.ts';
@@ -14,6 +15,7 @@ void mountPage(
     doses: enDoses,
     library: enLibrary,
     notices: enNotices,
+    plan: enPlan,
     routines: enRoutines,
     shortSets: enShortSets,
     terms: enTerms,

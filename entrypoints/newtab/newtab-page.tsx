@@ -5,6 +5,7 @@ import { openInterval } from '../../domain/clock/open-interval.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { pageAddresses } from '../surface/addresses.ts';
+import { useCareNotices } from '../surface/care-notice.ts';
 import { type RibbonDay, useRibbonDay } from '../surface/day-records.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
 import { leaveLeftSession } from '../surface/left-session.ts';
@@ -23,6 +24,7 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
   const day = localDay(state.nowMs.value, zone);
   const [wish, setWish] = useState<SessionWish | null>(null);
   const ribbon = useRibbonDay(day);
+  const care = useCareNotices(state);
 
   const ofToday = stretchOfToday(state);
   const suggestion = ofToday && shown(state, ofToday);
@@ -48,7 +50,7 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
               },
             ]
           : []),
-        ...noticesOf(state),
+        ...noticesOf(state, care),
       ]}
       links={pageAddresses()}
       figure={

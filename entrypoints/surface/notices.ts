@@ -1,9 +1,17 @@
 import type { NoticeProps } from '../../components/notices/notice-props.ts';
 import { ask } from '../../platform/messages/router.ts';
+import { careNotices } from './care-notice.ts';
 import type { PageState } from './page-state.ts';
 
-/** What every page tells when something is not as it should be. */
-export function noticesOf(state: PageState): readonly NoticeProps[] {
+/**
+ * What every page tells when something is not as it should be.
+ *
+ * @param care what is told of seeing someone, from a page that knows more than is remembered
+ */
+export function noticesOf(
+  state: PageState,
+  care: readonly NoticeProps[] = careNotices(state),
+): readonly NoticeProps[] {
   const health = state.health.value;
   const presented = state.presented.value;
   const notices: NoticeProps[] = [];
@@ -16,5 +24,5 @@ export function noticesOf(state: PageState): readonly NoticeProps[] {
   if (presented?.failure !== undefined && presented.failure !== 'switched-off') {
     notices.push({ kind: 'notifications-blocked' });
   }
-  return notices;
+  return [...care, ...notices];
 }

@@ -1,9 +1,17 @@
 import type { AdviceId } from '../../catalogue/advice.ts';
 
-/** A short paragraph, or a list with an optional line before it. */
+/**
+ * A short paragraph, or a list with an optional line before it. A list of warning signs can be
+ * ticked; `ticks` says how soon help is needed if one is there.
+ */
 export type AdviceBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly lead?: string; readonly items: readonly string[] };
+  | {
+      readonly kind: 'list';
+      readonly lead?: string;
+      readonly items: readonly string[];
+      readonly ticks?: 'now' | 'soon';
+    };
 
 export interface AdviceWords {
   readonly title: string;

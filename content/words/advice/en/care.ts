@@ -72,6 +72,7 @@ export const care = {
     body: [
       {
         kind: 'list',
+        ticks: 'now',
         lead: 'Call the emergency number now if back pain comes with',
         items: [
           'chest pain, trouble breathing, fainting or a cold sweat,',
@@ -84,6 +85,7 @@ export const care = {
       },
       {
         kind: 'list',
+        ticks: 'soon',
         lead: 'See a doctor very soon if there is',
         items: [
           'fever, or weight loss you cannot explain,',
