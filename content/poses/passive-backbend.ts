@@ -28,9 +28,9 @@ const lowering: Pose = {
   pelvis: { at: [0, 0.1, 0.37], rotation: [-58, 0, 0] },
   spine: { flexion: [12, 10, 8] },
   head: { nod: 20 },
-  hands: palmsDown(0.38, -0.06, {
-    fingers: ['world', 0.9, -0.02, -0.5],
-    elbow: ['world', 0.6, 0.1, -1],
+  hands: palmsDown(0.34, 0.12, {
+    fingers: ['world', 1, -0.02, 0.2],
+    elbow: ['world', 0.4, 0.3, -1],
   }),
 };
 
@@ -126,7 +126,7 @@ const roll: Prop = {
   look: 'towel',
   centre: [0, 0.05, 0],
   radius: 0.05,
-  halfLength: 0.29,
+  halfLength: 0.42,
 };
 const cushion: Prop = {
   kind: 'cushion',
@@ -139,10 +139,10 @@ const cushion: Prop = {
 /** A backbend that needs no work: lying over a roll. */
 export const passiveBackbend: FigureMovement = {
   id: 'passive-backbend',
-  camera: { yawDegrees: 83, pitchDegrees: 24 },
-  mat: { x: [-0.42, 0.42], z: [-0.6, 1.06] },
+  camera: { yawDegrees: -113, pitchDegrees: 44 },
+  mat: { x: [-0.6, 0.6], z: [-0.56, 1.02] },
   props: [roll],
-  glow: [{ arc: 0.32, halfHeight: 0.1, halfAngle: 84 }],
+  glow: [{ arc: 0.32, halfHeight: 0.1, halfAngle: 104 }],
   poses: { sitting, lowering, resting, hugging, onSide, pushingUp },
   tracks: {
     start: 'sitting',
