@@ -4,22 +4,22 @@ import { onAllFours } from './stances.ts';
 
 const cow: Pose = {
   ...onAllFours,
-  pelvis: { at: [0, 0.483, 0], rotation: [106.6, 0, 0] },
-  spine: { flexion: [-32, -16, -7] },
-  head: { nod: -54 },
+  pelvis: { at: [0, 0.483, 0], rotation: [110, 0, 0] },
+  spine: { flexion: [-35, -17, -8] },
+  head: { nod: -66 },
 };
 
 const cat: Pose = {
   ...onAllFours,
-  pelvis: { at: [0, 0.483, 0], rotation: [35, 0, 0] },
-  spine: { flexion: [34, 30, 12] },
-  head: { nod: 40 },
+  pelvis: { at: [0, 0.483, 0], rotation: [28, 0, 0] },
+  spine: { flexion: [42, 31, 14] },
+  head: { nod: 52 },
 };
 
 /** On hands and knees: breathing in the back sinks (cow), breathing out it rounds (cat). */
 export const catCow: FigureMovement = {
   id: 'cat-cow',
-  camera: { yawDegrees: 72, pitchDegrees: 10 },
+  camera: { yawDegrees: 66, pitchDegrees: 14 },
   mat: { x: [-0.3, 0.3], z: [-0.62, 0.72] },
   glow: [{ arc: 0.29, halfHeight: 0.115, halfAngle: 80 }],
   breathing: 0,

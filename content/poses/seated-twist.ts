@@ -33,9 +33,9 @@ const turned: Pose = {
 export const seatedTwist: FigureMovement = {
   id: 'seated-twist',
   side: 'left',
-  camera: { yawDegrees: -64, pitchDegrees: 16 },
+  camera: { yawDegrees: 114, pitchDegrees: 20 },
   props: [{ kind: 'chair', at: [0, -0.12] }],
-  glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 112 }],
+  glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 95 }],
   poses: { sitting, placed, turned },
   tracks: {
     start: 'sitting',

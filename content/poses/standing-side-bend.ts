@@ -5,11 +5,11 @@ import { standingTall } from './stances.ts';
 
 /** Palm on the other elbow, over the head; one forearm in front of the other. */
 const holdingElbow = (forward: number): HandPose => ({
-  wrist: ['chest', -0.09, 0.33, forward],
-  fingers: ['chest', -1, 0, 0],
-  palm: ['chest', 0, -1, 0.2],
-  elbow: ['chest', 1, 0.6, 0.3],
-  grip: 0.4,
+  wrist: ['chest', -0.07, 0.345, forward],
+  fingers: ['chest', -1, -0.1, -0.1],
+  palm: ['chest', -0.1, -1, -0.3],
+  elbow: ['chest', 1, 0.6, 0],
+  grip: 0.75,
 });
 
 /** On the way there: arms out and up, palms forward. */
@@ -31,7 +31,7 @@ const crossed: Pose = {
 
 const elbowsHeld: Pose = {
   ...crossed,
-  hands: { left: holdingElbow(0.17), right: holdingElbow(0.115) },
+  hands: { left: holdingElbow(0.115), right: holdingElbow(0.06) },
 };
 
 /** The hips slide to the right, the trunk arches to the left from the ankle to the elbows. */
@@ -53,7 +53,7 @@ const uncrossed: Pose = {
 export const standingSideBend: FigureMovement = {
   id: 'standing-side-bend',
   side: 'left',
-  camera: { yawDegrees: 5, pitchDegrees: 7 },
+  camera: { yawDegrees: 5, pitchDegrees: 4 },
   glow: [{ arc: 0.26, halfHeight: 0.16, halfAngle: 58, direction: 180 }],
   poses: {
     elbowsHeld,
