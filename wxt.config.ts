@@ -28,7 +28,9 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // Whoever keeps another new tab has the stretch of the day on a page of its own.
+      if (wxt.config.mode === 'core') delete manifest.chrome_url_overrides;
       // A page named history would take the place of the browser's own; only the new tab is ours.
       delete manifest.chrome_url_overrides?.history;
     },
@@ -46,7 +48,7 @@ export default defineConfig({
       128: 'icon/128.png',
     },
     // The development server needs its socket; the product needs none.
-    ...(mode === 'production' && {
+    ...(mode !== 'development' && {
       content_security_policy: { extension_pages: contentSecurityPolicy },
     }),
     ...(browser === 'firefox'

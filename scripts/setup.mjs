@@ -22,9 +22,16 @@ const scripts = {
     ['wxt', 'build', '-b', 'chrome'],
     ['wxt', 'build', '-b', 'firefox'],
   ],
+  // Without the new tab.
+  'build-core': [
+    ['wxt', 'build', '-b', 'chrome', '--mode', 'core'],
+    ['wxt', 'build', '-b', 'firefox', '--mode', 'core'],
+  ],
   zip: [
     ['wxt', 'zip', '-b', 'chrome'],
     ['wxt', 'zip', '-b', 'firefox'],
+    ['wxt', 'zip', '-b', 'chrome', '--mode', 'core'],
+    ['wxt', 'zip', '-b', 'firefox', '--mode', 'core'],
   ],
 };
 
