@@ -3,14 +3,14 @@ import { both } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { onTheBack } from './stances.ts';
 
-const RADIUS = 0.034;
+const RADIUS = 0.038;
 
 /** Hands resting on the belly, fingers toward each other. */
 const onBelly: HandPose = {
-  wrist: ['pelvis', 0.155, 0.15, 0.135],
-  fingers: ['pelvis', -1, 0.1, 0.05],
+  wrist: ['pelvis', 0.135, 0.13, 0.135],
+  fingers: ['pelvis', -1, -0.4, 0.05],
   palm: ['pelvis', 0, 0, -1],
-  elbow: ['world', 1, -0.6, -0.2],
+  elbow: ['world', 1, 0.1, -0.1],
   swing: [1, 0.6, 0.1],
 };
 
@@ -59,17 +59,17 @@ const rolledOff: Pose = {
 export const erectorRelease: FigureMovement = {
   id: 'erector-release',
   side: 'left',
-  camera: { yawDegrees: 60, pitchDegrees: 8 },
+  camera: { yawDegrees: 86, pitchDegrees: 10 },
   mat: { x: [-0.34, 0.34], z: [-0.86, 0.66] },
   props: [{ kind: 'ball', look: 'massage', centre: [0.055, RADIUS, -0.3], radius: RADIUS }],
-  glow: [{ arc: 0.3, halfHeight: 0.09, halfAngle: 46, direction: -48 }],
+  glow: [{ arc: 0.3, halfHeight: 0.09, halfAngle: 54, direction: -40 }],
   poses: {
     placed,
     rolledOff,
-    low: over(0, 0.03),
-    outward: over(0.015, 0),
-    high: over(0, -0.035),
-    inward: over(-0.015, 0),
+    low: over(0, 0.045),
+    outward: over(0.025, 0),
+    high: over(0, -0.05),
+    inward: over(-0.025, 0),
   },
   tracks: {
     start: 'placed',
