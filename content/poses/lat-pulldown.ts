@@ -23,7 +23,7 @@ const resting: Pose = {
 const up: Pose = {
   ...onChair,
   hands: both({
-    wrist: ['own-shoulder-upright', 0.14, 0.46, 0.14],
+    wrist: ['own-shoulder-upright', 0.15, 0.5, 0.12],
     fingers: ['world', 0.1, 1, 0.1],
     palm: ['world', 0, -0.1, 1],
     elbow: ['world', 1, 0, 0.1],
@@ -92,15 +92,20 @@ const restingOnKnees: Pose = {
 /** Facing a band fixed high on a door: hands down to the chin, or straight arms to the thighs. */
 export const latPulldown: FigureMovement = {
   id: 'lat-pulldown',
-  camera: { yawDegrees: 150, pitchDegrees: 12 },
+  camera: { yawDegrees: 166, pitchDegrees: 10 },
   props: [{ kind: 'chair', at: [0, -0.05], backrest: false }, DOOR, BAND],
   glow: [{ arc: 0.32, halfHeight: 0.13, halfAngle: 108 }],
   breathing: 0,
   poses: { resting, up, down },
-  tracks: { start: 'resting', out: ['up', 'down'] },
+  tracks: {
+    start: 'up',
+    out: ['up', 'down'],
+    return: ['up', 'resting'],
+    rest: ['resting', 'up'],
+  },
   variants: {
     'to-thighs': {
-      camera: { yawDegrees: 132, pitchDegrees: 12 },
+      camera: { yawDegrees: 128, pitchDegrees: 14 },
       mat: { x: [-0.32, 0.32], z: [-0.85, 0.1] },
       props: [DOOR, BAND],
       poses: { resting: restingOnKnees, up: ahead, down: toThighs },
