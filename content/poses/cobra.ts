@@ -3,9 +3,9 @@ import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { faceDown, palmsDown } from './stances.ts';
 
 /** Hands under the shoulders, elbows tucked to the sides. */
-const hands = palmsDown(0.19, 0.335, {
+const hands = palmsDown(0.26, 0.41, {
   fingers: ['world', 0, -0.02, 1],
-  elbow: ['world', 0.06, 1, -0.5],
+  elbow: ['world', 0.06, 0.5, -1],
 });
 
 const lying: Pose = { ...faceDown, hands };
@@ -15,7 +15,7 @@ const raised: Pose = {
   pelvis: { at: [0, 0.13, 0], rotation: [78, 0, 0] },
   spine: { flexion: [-33, -16, -7] },
   head: { nod: -10 },
-  hands: palmsDown(0.19, 0.335, {
+  hands: palmsDown(0.26, 0.41, {
     fingers: ['world', 0, -0.02, 1],
     elbow: ['world', 0.16, 0, -1],
   }),
@@ -43,7 +43,7 @@ const armsLong: Pose = {
 /** Face down, the chest lifts with the hands beside it. */
 export const cobra: FigureMovement = {
   id: 'cobra',
-  camera: { yawDegrees: 108, pitchDegrees: 14 },
+  camera: { yawDegrees: 104, pitchDegrees: 9 },
   mat: { x: [-0.3, 0.3], z: [-1.06, 0.86] },
   glow: [{ arc: 0.28, halfHeight: 0.12, halfAngle: 84 }],
   poses: { lying, raised },
