@@ -45,7 +45,8 @@ export function score(movement: Movement, matters: ScoringMatters): Suggestion {
 
   const planned = person.planDue.indexOf(movement.id);
   if (planned >= 0) {
-    total += weights.plan - planned;
+    // In the plan's own order, whatever else speaks for one or another.
+    total += weights.plan * (person.planDue.length - planned);
     reasons.push({ kind: 'from-plan' });
   }
 

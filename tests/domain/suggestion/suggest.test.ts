@@ -19,6 +19,19 @@ describe('what comes first', () => {
     expect(found[0]?.reasons[0]).toEqual({ kind: 'from-plan' });
   });
 
+  test('what is due of a plan comes in the plan’s order, whatever was done before', () => {
+    const everywhere = { ...anybody, places: ['desk', 'standing', 'floor'] as const };
+    const order = fc.shuffledSubarray(ids, { minLength: 2 });
+    fc.assert(
+      fc.property(order, fc.constantFrom(...ids), (planDue, done) => {
+        const person = { ...everywhere, planDue, favourites: [done] };
+        const found = suggest(sixStretches, person, [session(done, 1)], noon, 'x');
+        expect(found.slice(0, planDue.length).map(({ movementId }) => movementId)).toEqual(planDue);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('after two limits of sitting the first one gets the person up', () => {
     const moment = { ...noon, sittingMs: 70 * 60_000, standingFirst: true };
     const person = { ...anybody, places: ['desk', 'standing'] as const };

@@ -1,0 +1,114 @@
+import { afterEach, expect, test } from 'vitest';
+import { outside, type Road, type RoadPage } from './harness/road.ts';
+import { until } from './harness/until.ts';
+import { openRoad } from './product/open-road.ts';
+import { historyOf, ready, stored, storeSettings } from './product/stored.ts';
+
+let road: Road | undefined;
+afterEach(async () => {
+  await road?.close();
+  road = undefined;
+});
+
+const plan = {
+  format: 'midback-plan',
+  version: 1,
+  title: 'Two for the start',
+  by: 'A. Meier',
+  items: [
+    {
+      own: {
+        name: 'Wall angel',
+        steps: ['Stand with your back to a wall.', 'Slide both arms up.'],
+        figure: 'standing',
+      },
+      dose: { holdSeconds: 2 },
+      notes: 'Elbows stay on the wall.',
+    },
+    { movement: 'seated-twist', dose: { holdSeconds: 2 }, howOften: { times: 2, per: 'day' } },
+  ],
+};
+
+async function paste(page: RoadPage, text: string): Promise<void> {
+  await page.fill('#plan-paste', text);
+  await page.click({ role: 'button', name: 'Look at it' });
+}
+
+test('a plan that was imported is offered, done and counted', async () => {
+  road = await openRoad('chromium');
+  const page = await ready(await road.openPage('library', '?from=test#plan'), { within: 20_000 });
+  await storeSettings(page, { session: { speedPercent: 200, bells: false } });
+
+  // A file with a mistake says where it is, and nothing is kept of it.
+  const broken = structuredClone(plan);
+  if (broken.items[1]) broken.items[1].dose.holdSeconds = 99_999;
+  await paste(page, JSON.stringify(broken));
+  expect(await page.text('.plan-problem')).toContain('items[1].dose.holdSeconds is more than 600');
+  expect(await stored(page, 'plan')).toBeUndefined();
+
+  await paste(page, JSON.stringify(plan));
+  expect(await page.text('.plan-preview')).toMatch(/Wall angel[\s\S]*Elbows stay on the wall/);
+  await page.click({ role: 'button', name: 'Use this plan' });
+  expect(await page.text('.plan-today')).toBe('0 of 3 today');
+
+  // Offered: the plan's first goes before everything in the catalogue.
+  const newtab = await ready(await road.openPage('newtab'));
+  expect(await newtab.text('#stretch-name')).toBe('Wall angel');
+  expect(await newtab.text('.stretch-reason')).toMatch(/plan/);
+  await newtab.waitFor(() => document.body.innerText.includes('Plan: 0 of 3'));
+  await newtab.waitFor(() => document.querySelector('.figure-still svg') !== null, undefined, {
+    what: 'the neutral figure',
+  });
+
+  // Done.
+  await newtab.click({ role: 'button', name: /^Start/ });
+  await newtab.waitFor(() => document.body.innerText.includes('Slide both arms up.'), undefined, {
+    what: 'the steps of the plan',
+  });
+  await until(() => newtab.has({ role: 'button', name: 'Better' }), {
+    within: 90_000,
+    what: 'the end of the session',
+  });
+  await newtab.click({ role: 'button', name: 'Better' });
+  await newtab.click({ role: 'button', name: 'Close' });
+
+  // Counted, and the next one is offered.
+  await newtab.waitFor(() => document.body.innerText.includes('Plan: 1 of 3'), undefined, {
+    within: 10_000,
+    what: 'the count of the plan',
+  });
+  expect(await newtab.text('#stretch-name')).toBe('Seated twist');
+  await page.waitFor(() => document.body.innerText.includes('1 of 3 today'));
+  const { sessions } = await historyOf(page);
+  expect(sessions).toMatchObject([{ movementIds: ['own-wall-angel'], outcome: 'complete' }]);
+
+  const history = await ready(await road.openPage('history'));
+  await history.waitFor(() => document.querySelector('.history-days') !== null);
+  await history.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  expect(await history.text('main')).toMatch(/Plan: 1 of 3[\s\S]*Wall angel/);
+
+  expect(outside(road, await road.requests())).toEqual([]);
+});
+
+test('insights are drawn from a real history, and a warning sign is told of once', async () => {
+  road = await openRoad('chromium');
+  const history = await ready(await road.openPage('history', '?from=test#insights'), {
+    within: 20_000,
+  });
+  await history.waitFor(() => document.querySelectorAll('.chart').length >= 6, undefined, {
+    what: 'the insights',
+  });
+
+  const advice = await ready(await road.openPage('library', '?from=test#advice/red-flags'));
+  await advice.click('.advice-sign input');
+  expect(await advice.text('.advice-ticked')).toMatch(/emergency number/);
+
+  await history.waitFor(() => document.querySelector('[data-notice="care-sign"]') !== null);
+  await history.click('[data-notice="care-sign"] .notice-action:last-child');
+  await history.waitFor(() => document.querySelector('[data-notice="care-sign"]') === null);
+  await history.reload();
+  await ready(history);
+  expect(await history.has('[data-notice="care-sign"]')).toBe(false);
+});
