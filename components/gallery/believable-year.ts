@@ -130,6 +130,13 @@ function sessionOf(day: DayKey, at: number, turn: number, offerId: string): Sess
     })),
     outcome: short ? 'partly' : 'complete',
     ...(chance('answers') < 0.6 && { comfort }),
+    ...(chance('numbers') < 0.2 && { ratings: ratingsOf(comfort, chance('scale')) }),
     offerId,
   };
+}
+
+function ratingsOf(comfort: Comfort, chance: number) {
+  const before = 3 + Math.floor(chance * 5);
+  const change = { better: 2, same: 0, worse: -1 }[comfort];
+  return { before, after: before + change };
 }

@@ -5,6 +5,7 @@ import { summariseDay } from '../../domain/history/summarise-day.ts';
 import { breaksByHour } from '../../domain/statistics/breaks-by-hour.ts';
 import { comfortByWeek } from '../../domain/statistics/comfort-by-week.ts';
 import { daysInNumbers } from '../../domain/statistics/days-in-numbers.ts';
+import { averageFelt, feltByWeek } from '../../domain/statistics/felt-by-week.ts';
 import { helpfulMovements } from '../../domain/statistics/helpful-movements.ts';
 import { movementBalance } from '../../domain/statistics/movement-balance.ts';
 import { firstDayOfYear, yearCalendar } from '../../domain/statistics/year-calendar.ts';
@@ -51,6 +52,12 @@ function insightsOf({ intervals, offers, sessions }: InventedHistory): InsightsP
         today,
         12,
       ),
+      felt: feltByWeek(
+        sessions.filter(({ day }) => day >= '2026-08-31'),
+        today,
+        12,
+      ),
+      feltInAll: averageFelt(sessions.filter(({ day }) => day >= '2026-08-31')),
       helped: helpfulMovements(sessions),
       hours: breaksByHour(offers.filter(({ day }) => day >= '2026-08-23')),
     },

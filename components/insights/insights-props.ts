@@ -3,6 +3,7 @@ import type { MovementId } from '../../domain/movement/movement.ts';
 import type { HourOfBreaks } from '../../domain/statistics/breaks-by-hour.ts';
 import type { ComfortWeek } from '../../domain/statistics/comfort-by-week.ts';
 import type { NumberedDay } from '../../domain/statistics/days-in-numbers.ts';
+import type { FeltAverage, FeltWeek } from '../../domain/statistics/felt-by-week.ts';
 import type { MovementOutcome } from '../../domain/statistics/helpful-movements.ts';
 import type { MovementBalance } from '../../domain/statistics/movement-balance.ts';
 import type { CalendarMonth } from '../../domain/statistics/year-calendar.ts';
@@ -22,6 +23,9 @@ export interface LongInsights {
   readonly year: readonly CalendarMonth[];
   readonly balance: MovementBalance;
   readonly comfort: readonly ComfortWeek[];
+  readonly felt: readonly FeltWeek[];
+  /** Over all of `felt`. */
+  readonly feltInAll: FeltAverage | null;
   readonly helped: readonly MovementOutcome[];
   readonly hours: readonly HourOfBreaks[];
 }

@@ -1,6 +1,7 @@
 import { useWords } from '../words/words-context.tsx';
 import { BalanceInsight } from './balance-insight.tsx';
 import { ComfortInsight } from './comfort-insight.tsx';
+import { FeltInsight } from './felt-insight.tsx';
 import { FortnightInsight } from './fortnight-insight.tsx';
 import { HelpedInsight } from './helped-insight.tsx';
 import { HoursInsight } from './hours-insight.tsx';
@@ -22,6 +23,7 @@ export function InsightsView(props: InsightsProps) {
           <YearInsight days={long.yearDays} months={long.year} />
           <BalanceInsight balance={long.balance} />
           <ComfortInsight weeks={long.comfort} />
+          {long.feltInAll && <FeltInsight weeks={long.felt} inAll={long.feltInAll} />}
           <HelpedInsight outcomes={long.helped} nameOf={nameOf} />
           <HoursInsight hours={long.hours} />
         </>

@@ -102,6 +102,17 @@ export const enInsights = {
       `In the last twelve weeks you answered ${better + same + worse} times: ${better} better, ${same} the same, ${worse} worse.`,
     none: 'When you say after a stretch how your back feels, the weeks are compared here.',
   },
+  felt: {
+    title: 'Before and after in numbers',
+    says: (before: string, after: string, count: number) =>
+      `Where you gave a number before and after, it was ${before} before and ${after} after on average, out of 10 (${plural(language, count, { one: '1 stretch', other: `${count} stretches` })}).`,
+    before: 'Before',
+    after: 'After',
+    average: (value: number) =>
+      new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value),
+    week: (day: string, before: string, after: string) =>
+      `Week from ${day}: ${before} before, ${after} after`,
+  },
   helped: {
     title: 'What has helped you',
     says: (name: string, better: number, answers: number) =>

@@ -4,6 +4,7 @@ import { addDays } from '../../domain/history/day-keys.ts';
 import { breaksByHour } from '../../domain/statistics/breaks-by-hour.ts';
 import { comfortByWeek, mondayOf } from '../../domain/statistics/comfort-by-week.ts';
 import { daysInNumbers } from '../../domain/statistics/days-in-numbers.ts';
+import { averageFelt, feltByWeek } from '../../domain/statistics/felt-by-week.ts';
 import { helpfulMovements } from '../../domain/statistics/helpful-movements.ts';
 import { movementBalance } from '../../domain/statistics/movement-balance.ts';
 import { firstDayOfYear, yearCalendar } from '../../domain/statistics/year-calendar.ts';
@@ -35,6 +36,7 @@ export async function readLongInsights(history: History, today: DayKey): Promise
   ]);
   const sinceBalance = addDays(today, 1 - daysOfBalance);
   const sinceComfort = addDays(mondayOf(today), 7 * (1 - weeksOfComfort));
+  const ofComfort = sessions.filter(({ day }) => day >= sinceComfort);
   return {
     yearDays: daysInNumbers(summaries, today, daysOfYear).filter(({ day }) => day >= first),
     year: yearCalendar(summaries, today),
@@ -42,11 +44,9 @@ export async function readLongInsights(history: History, today: DayKey): Promise
       sessions.filter(({ day }) => day >= sinceBalance),
       findMovement,
     ),
-    comfort: comfortByWeek(
-      sessions.filter(({ day }) => day >= sinceComfort),
-      today,
-      weeksOfComfort,
-    ),
+    comfort: comfortByWeek(ofComfort, today, weeksOfComfort),
+    felt: feltByWeek(ofComfort, today, weeksOfComfort),
+    feltInAll: averageFelt(ofComfort),
     helped: helpfulMovements(sessions),
     hours: breaksByHour(offers),
   };
