@@ -34,14 +34,14 @@ const hanging: Pose = {
   pelvis: { at: [0, 0.53, -0.17], rotation: [70, 0, 0] },
   spine: { flexion: [6, 30, 13] },
   head: { nod: 30 },
-  feet: both({ by: 'ball', at: [0.13, -0.98], pitch: 100, knee: ['world', 0.15, -1, 0.3] }),
+  feet: both({ by: 'ball', at: [0.16, -0.98], pitch: 100, knee: ['world', 0.15, -1, 0.3] }),
   hands: palmsDown(0.2, 0.5),
 };
 
 /** Face down over a large ball: the weight draws the spine long. */
 export const ballDecompression: FigureMovement = {
   id: 'ball-decompression',
-  camera: { yawDegrees: 72, pitchDegrees: 10 },
+  camera: { yawDegrees: 54, pitchDegrees: 17 },
   props: [{ kind: 'ball', look: 'exercise', centre: [0, RADIUS, 0], radius: RADIUS }],
   glow: [{ arc: 0.29, halfHeight: 0.14, halfAngle: 80 }],
   poses: { kneeling, reached, hanging },

@@ -31,7 +31,7 @@ const raised: Pose = {
 /** On the back, feet by the buttocks: the hips rise. */
 export const bridge: FigureMovement = {
   id: 'bridge',
-  camera: { yawDegrees: 70, pitchDegrees: 12 },
+  camera: { yawDegrees: 60, pitchDegrees: 18 },
   mat: { x: [-0.34, 0.34], z: [-0.86, 0.66] },
   glow: [{ arc: 0.28, halfHeight: 0.14, halfAngle: 84 }],
   poses: { lying, tilted, raised },

@@ -5,7 +5,7 @@ import { kneeling, onAllFours, palmsDown, TUCKED } from './stances.ts';
 
 const footBack = (forward: number): BallContact => ({
   by: 'ball',
-  at: [0.1, forward],
+  at: [0.12, forward],
   pitch: 72,
   knee: ['world', 0.02, -1, 0.3],
   lift: 0.06,
@@ -49,7 +49,7 @@ const forearmsStraight: Pose = {
 /** Hands (or forearms) and toes: head, hips and heels one line. */
 export const plank: FigureMovement = {
   id: 'plank',
-  camera: { yawDegrees: 72, pitchDegrees: 9 },
+  camera: { yawDegrees: 56, pitchDegrees: 10 },
   mat: { x: [-0.3, 0.3], z: [-0.96, 0.76] },
   glow: [{ arc: 0.3, halfHeight: 0.13, halfAngle: 84 }],
   poses: { onKnees, oneFootBack, straight },

@@ -17,10 +17,10 @@ export const handBehind: HandPose = {
 /** A shin crossed over (or under) the other: the knee out, the foot under the other knee. */
 const crossed = (forward: number, height: number): FootPose => ({
   by: 'ankle',
-  at: ['world', -0.13, height, forward],
-  knee: ['world', 0.84, 0.72, 0.4],
-  plantarflexion: 35,
-  turn: -10,
+  at: ['world', -0.03, height, forward],
+  knee: ['world', 1, 0.5, 0.45],
+  plantarflexion: 42,
+  turn: -20,
 });
 
 const crossLegged: Omit<Pose, 'hands'> = {
@@ -58,7 +58,7 @@ const turned: Pose = {
 /** On the way to the other crossing: the shins side by side. */
 const aside: FootPose = {
   by: 'ankle',
-  at: ['world', 0.19, 0.09, 0.45],
+  at: ['world', 0.19, 0.09, 0.48],
   knee: ['world', 0.7, 0.6, 0.4],
   plantarflexion: 20,
 };
@@ -99,7 +99,7 @@ const turnedLong: Pose = {
 export const seatedTwistFloor: FigureMovement = {
   id: 'seated-twist-floor',
   side: 'left',
-  camera: { yawDegrees: -58, pitchDegrees: 18 },
+  camera: { yawDegrees: -50, pitchDegrees: 28 },
   mat: { x: [-0.4, 0.4], z: [-0.42, 0.48] },
   glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 112 }],
   poses: { sitting, turned, uncrossed },
