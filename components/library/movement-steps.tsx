@@ -1,7 +1,7 @@
-import type { StepWords } from '../../content/words/movements/movement-words.ts';
+import type { ShownStepWords } from '../../content/words/movements/movement-words.ts';
 import { useWords } from '../words/words-context.tsx';
 
-const order: readonly (keyof StepWords)[] = [
+const order: readonly (keyof ShownStepWords)[] = [
   'setup',
   'moveIn',
   'hold',
@@ -12,7 +12,7 @@ const order: readonly (keyof StepWords)[] = [
 
 /** The steps in their order, phase by phase. */
 export function MovementSteps(props: {
-  readonly steps: Partial<StepWords>;
+  readonly steps: Partial<ShownStepWords>;
   readonly fill: (text: string) => string;
   /** The steps of a variant stand under its own name. */
   readonly ofVariant?: boolean;
@@ -20,7 +20,7 @@ export function MovementSteps(props: {
   const words = useWords('library');
   const phases = order.filter((phase) => (props.steps[phase]?.length ?? 0) > 0);
   /** Steps are numbered through, whatever their phase. */
-  const firstOf = (phase: keyof StepWords) =>
+  const firstOf = (phase: keyof ShownStepWords) =>
     phases
       .slice(0, phases.indexOf(phase))
       .reduce((sum, before) => sum + (props.steps[before]?.length ?? 0), 1);

@@ -12,7 +12,7 @@ const mostOver = 1.15;
 
 /**
  * What is said in a part of a repetition. There and back are taught once in the live region; the
- * voice repeats the second and then only counts. Where the tempo is quicker than the words, both
+ * voice repeats the second and then only counts: always the number of the one that begins. Where the tempo is quicker than the words, both
  * ways are taught together at the beginning.
  */
 export function announceRepetition(phase: Phase, speaking: Speaking): Announcement | null {
@@ -26,15 +26,17 @@ export function announceRepetition(phase: Phase, speaking: Speaking): Announceme
   if (repetition === 1) {
     if (!out) return quick ? null : both(cue);
     const back = quick && cues['repetition-back'];
-    return both(sentences(`${spoken.repeat(repetitionOf)}.`, cue, back));
+    return both(sentences(cue, back));
   }
   if (!out) return repetition === 2 && !quick ? { live: '', voice: cue } : null;
-  if (repetition === repetitionOf) return both(spoken.last);
+  if (repetition === repetitionOf) return both(spoken.last(repetition));
   const half = Math.floor(repetitionOf / 2);
   if (repetitionOf >= manyRepetitions && repetition === half + 1) {
-    return both(spoken.halfOfCount(repetitionOf - half));
+    return both(spoken.halfOfCount(repetition));
   }
-  if (repetition === 2 && !quick) return { live: '', voice: cue };
+  if (repetition === 2 && !quick) {
+    return { live: '', voice: sentences(spoken.number(repetition), cue) };
+  }
   return !quick || repetition % quickCount === 0 ? { live: '', voice: String(repetition) } : null;
 }
 

@@ -1,7 +1,8 @@
 import type { SessionWords } from '../../content/words/en-session.ts';
 import { spokenSeconds } from '../../content/words/movements/spoken-setup.ts';
+import { restSecondsOf } from '../../domain/movement/estimate.ts';
 import type { SessionGlance } from '../../domain/session/glance.ts';
-import type { Phase } from '../../domain/session/phase.ts';
+import type { Phase, PhaseKind } from '../../domain/session/phase.ts';
 import { announceRepetition } from './announce-repetition.ts';
 import { doseInWords } from './dose-in-words.ts';
 import { type Announcement, both, type Speaking, sentences } from './speaking.ts';
@@ -10,11 +11,14 @@ import { type Announcement, both, type Speaking, sentences } from './speaking.ts
 const longMs = 20_000;
 /** From this length on there is room in a quarter to say what it should feel like. */
 const roomyMs = 30_000;
+/** A rest that is meant to be at least this long is told in seconds. */
+const longRestSeconds = 10;
+const preparations: ReadonlySet<PhaseKind> = new Set(['get-ready', 'next-movement', 'switch']);
 
 /**
  * What is to be said between two looks at a session: phase changes and the halves of long holds,
  * never seconds. In a long hold it also says, the first time on each side, what it should feel
- * like and when to stop, as far as there is time for it.
+ * like, as far as there is time for it.
  */
 export function announce(
   before: SessionGlance | null,
@@ -29,25 +33,31 @@ export function announce(
     return both(speaking.words.spoken.halfway(leftOf(now.phase, now, speaking.words)));
   }
   if (isLongWork(now, roomyMs) && isFirstGo(now.phase)) {
-    const { steps, feel, stopIf } = speaking.text(now.phase);
+    const { steps, feel } = speaking.text(now.phase);
     if (passes(0.25, before, now)) return inAQuarter([feel, ...steps.hold], now, speaking);
-    if (passes(0.75, before, now)) return inAQuarter([stopIf], now, speaking);
   }
   if (now.waiting && !before.waiting) return both(speaking.words.spoken.waiting);
   return null;
 }
 
-/** How a movement is introduced: its name, its dose and how to get into the first position. */
+/**
+ * How a movement is introduced: its name, its dose, how to get into the first position and when to
+ * stop, which nobody should hear only when it hurts already.
+ */
 export function introductionOf(phase: Phase, { words, text, items }: Speaking): string {
-  const { name, steps } = text(phase);
+  const { name, steps, stopIf, sideName } = text(phase);
   const item = items[phase.itemIndex];
   const sentence = sentences(
     `${name}.`,
-    phase.side && words.spoken.side(words.sides[phase.side], item?.sides === 'both'),
+    phase.side &&
+      words.spoken.side(
+        sideName ?? words.spoken.sideName(words.sides[phase.side]),
+        item?.sides === 'both',
+      ),
     item && `${doseInWords(item, words)}.`,
   );
   const opening = phase.itemIndex > 0 ? words.spoken.nextMovement(sentence) : sentence;
-  return sentences(opening, ...steps.setup);
+  return sentences(opening, ...steps.setup, stopIf);
 }
 
 function atEntry(
@@ -65,28 +75,44 @@ function atEntry(
     case 'switch':
       return both(
         sentences(
-          cues.switch ?? speaking.words.phases.switch,
           phase.ifRequired && spoken.sideIfRequired,
+          toldIn(phase, steps.switch, speaking) ?? cues.switch ?? speaking.words.phases.switch,
         ),
       );
     case 'rest':
       // The count belongs here: moving in is too short for it.
       return both(
         sentences(
-          spoken.rest(Math.round(phase.durationMs / 1_000)),
-          cues.rest,
+          isRealRest(phase, speaking)
+            ? spoken.restFor(Math.round(phase.durationMs / 1_000))
+            : spoken.rest,
+          toldIn(phase, steps.rest, speaking) ?? cues.rest,
           countOf(phase, speaking),
         ),
       );
     case 'move-in':
-      return both(isTaught(before, phase, speaking) ? sentences(...steps.moveIn) : cues['move-in']);
+      return both(
+        sentences(
+          (isFirstGo(phase)
+            ? comesFromSetup(before) && toldIn(phase, steps.moveIn, speaking)
+            : toldIn(phase, steps.again, speaking)) || cues['move-in'],
+          repetitionsOf(phase, speaking),
+        ),
+      );
     case 'return':
-      return both(cues.return);
+      return both((isFirstGo(phase) && toldIn(phase, steps.return, speaking)) || cues.return);
     case 'hold':
-      return both(sentences(cues.hold, `${leftOf(phase, now, speaking.words)}.`));
+      return both(
+        sentences(
+          cues.hold,
+          `${leftOf(phase, now, speaking.words)}.`,
+          isFirstGo(phase) && paceOf(phase, now, speaking.words),
+        ),
+      );
     case 'flow': {
       const wayAndBack = isFirstGo(phase) ? [cues['repetition-out'], cues['repetition-back']] : [];
-      return both(sentences(cues.hold, ...wayAndBack, `${leftOf(phase, now, speaking.words)}.`));
+      const left = spoken.keepMoving(leftOf(phase, now, speaking.words));
+      return both(sentences(cues.hold, ...wayAndBack, left));
     }
     case 'repetitions':
       return both(
@@ -102,11 +128,17 @@ function atEntry(
   }
 }
 
-/** "Set 2 of 3. Number 1 of 2." where there are several; nothing for a movement done once. */
+/** "Next: set 2 of 3." where there are several; nothing for a movement done once. */
 function countOf(phase: Phase, { words }: Speaking): string {
   const set = phase.setOf > 1 ? words.spoken.set(phase.set, phase.setOf) : '';
   const several = phase.repetitionOf > 1 && phase.repetition > 1;
   return sentences(set, several ? words.spoken.go(phase.repetition, phase.repetitionOf) : '');
+}
+
+/** Whether a rest is there to rest, and not only for as long as its words take. */
+function isRealRest(phase: Phase, { items }: Speaking): boolean {
+  const tempo = items[phase.itemIndex]?.tempo;
+  return tempo !== undefined && restSecondsOf(tempo) >= longRestSeconds;
 }
 
 /** The first hold or flow of a side. */
@@ -114,16 +146,33 @@ function isFirstGo(phase: Phase): boolean {
   return phase.set === 1 && phase.repetition === 1;
 }
 
-/**
- * Whether moving in is told step by step: the first time, right after setting up, where there is
- * time for it. Later, and on the other side, the cue is enough.
- */
-function isTaught(before: SessionGlance | null, phase: Phase, speaking: Speaking): boolean {
-  const { untimed, voiceRate } = speaking;
+/** Moving in is told step by step right after setting up or changing sides; later the cue is enough. */
+function comesFromSetup(before: SessionGlance | null): boolean {
   const kind = before?.phase?.kind;
-  const comesFromSetup = kind === undefined || kind === 'get-ready' || kind === 'next-movement';
-  const neededMs = spokenSeconds(speaking.text(phase).steps.moveIn, voiceRate) * 1_000;
-  return comesFromSetup && isFirstGo(phase) && (untimed === true || phase.durationMs >= neededMs);
+  return kind === undefined || preparations.has(kind);
+}
+
+/** The steps, where the phase is long enough to say them all. */
+function toldIn(
+  phase: Phase,
+  steps: readonly string[] | undefined,
+  { untimed, voiceRate }: Speaking,
+): string | null {
+  if (!steps || steps.length === 0) return null;
+  const neededMs = spokenSeconds(steps, voiceRate) * 1_000;
+  return untimed === true || phase.durationMs >= neededMs ? sentences(...steps) : null;
+}
+
+/** "10 times." before the first of them, which begins with its own breath. */
+function repetitionsOf(phase: Phase, { items, words, untimed }: Speaking): string | null {
+  const repetitions = items[phase.itemIndex]?.dose.repetitions;
+  return repetitions === undefined || untimed ? null : `${words.spoken.repeat(repetitions)}.`;
+}
+
+/** How long one breath of a hold of breaths lasts. */
+function paceOf(phase: Phase, { breath }: SessionGlance, { spoken }: SessionWords): string | null {
+  if (phase.holdUnit !== 'breaths' || !breath) return null;
+  return spoken.breathPace(Math.round(phase.durationMs / breath.breathsLeft / 1_000));
 }
 
 function isLongWork(now: SessionGlance, leastMs: number): boolean {

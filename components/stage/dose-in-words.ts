@@ -15,5 +15,6 @@ export function doseInWords(
 function goInWords(dose: PlannedItem['dose'], spoken: SessionWords['spoken']): string {
   if (dose.repetitions !== undefined) return spoken.repeat(dose.repetitions);
   if (dose.holdBreaths !== undefined) return spoken.breaths(dose.holdBreaths);
-  return spoken.seconds(dose.holdSeconds ?? dose.durationSeconds ?? 0);
+  if (dose.durationSeconds !== undefined) return spoken.moving(dose.durationSeconds);
+  return spoken.seconds(dose.holdSeconds ?? 0);
 }

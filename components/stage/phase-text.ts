@@ -14,6 +14,8 @@ export interface PhaseText {
   readonly cues: CueWords;
   readonly feel: string;
   readonly stopIf: string;
+  /** What the side stands for. */
+  readonly sideName?: string;
 }
 
 /** The words of a form (`formWords`) with the side's words put into all of them. */
@@ -31,6 +33,7 @@ export function phaseText(
     cues: mapValues(cues, fill),
     feel: fill(words.feel),
     stopIf: fill(words.stopIf),
+    ...(words.sideName !== undefined && { sideName: fill(words.sideName) }),
   };
 }
 

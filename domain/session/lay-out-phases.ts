@@ -72,25 +72,32 @@ class PhaseWriter {
         set: 1,
         repetition: 1,
       };
-      if (sideIndex > 0) this.add('switch', pauseSeconds.switchSides, first);
-      else this.add(itemIndex > 0 ? 'next-movement' : 'get-ready', setupSeconds, first);
+      if (sideIndex > 0) {
+        this.add('switch', Math.max(pauseSeconds.switchSides, item.switchSeconds ?? 0), first);
+      } else this.add(itemIndex > 0 ? 'next-movement' : 'get-ready', setupSeconds, first);
       for (let set = 1; set <= sets; set++) {
-        if (set > 1) this.add('rest', restSecondsOf(item.tempo), { ...first, set });
-        this.oneSet(item, { ...first, set }, sideIndex === 0 && set === 1);
+        if (set > 1) this.rest(item, { ...first, set });
+        this.oneSet(item, { ...first, set });
       }
     });
   }
 
-  private oneSet(item: PlannedItem, first: Place, isFirst: boolean): void {
+  private oneSet(item: PlannedItem, first: Place): void {
     for (let time = 1; time <= item.dose.times; time++) {
       const place = item.dose.repetitions ? first : { ...first, repetition: time };
-      if (time > 1) this.add('rest', restSecondsOf(item.tempo), place);
-      const { moveInSeconds } = item.tempo;
-      const teachSeconds = isFirst && time === 1 ? (item.firstMoveInSeconds ?? 0) : 0;
-      this.add('move-in', Math.max(moveInSeconds, teachSeconds), place);
+      if (time > 1) this.rest(item, place);
+      const isFirst = place.set === 1 && time === 1;
+      const { moveInSeconds, returnSeconds } = item.tempo;
+      const toldIn = isFirst ? item.firstMoveInSeconds : item.laterMoveInSeconds;
+      this.add('move-in', Math.max(moveInSeconds, toldIn ?? 0), place);
       this.work(item, place);
-      this.add('return', item.tempo.returnSeconds, place);
+      const toldOut = isFirst ? item.firstReturnSeconds : undefined;
+      this.add('return', Math.max(returnSeconds, toldOut ?? 0), place);
     }
+  }
+
+  private rest({ tempo, restSeconds }: PlannedItem, place: Place): void {
+    this.add('rest', Math.max(restSecondsOf(tempo), restSeconds ?? 0), place);
   }
 
   private work({ dose, tempo }: PlannedItem, place: Place): void {

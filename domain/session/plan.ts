@@ -1,6 +1,7 @@
 import { formOf } from '../movement/form.ts';
 import type {
   ChosenDose,
+  Movement,
   MovementId,
   Place,
   Side,
@@ -23,25 +24,37 @@ export interface SessionOptions {
   readonly firstSide?: Side;
 }
 
+/**
+ * What the words of an item that are read out need where its usual times are too short, in seconds
+ * at 100 % speed.
+ */
+export interface SpokenSeconds {
+  /** To set up. */
+  readonly setupSeconds?: number;
+  /** To move in for the first time on each side: it is told step by step then. */
+  readonly firstMoveInSeconds?: number;
+  /** To move in every other time. */
+  readonly laterMoveInSeconds?: number;
+  /** To come out for the first time on each side. */
+  readonly firstReturnSeconds?: number;
+  /** To change sides and to have changed them. */
+  readonly switchSeconds?: number;
+  /** To be told how to rest, and to rest. */
+  readonly restSeconds?: number;
+}
+
 /** A routine's item together with what the catalogue says of its pace. */
-export interface PlannedItem {
+export interface PlannedItem extends SpokenSeconds {
   readonly movementId: MovementId;
   readonly variantId: VariantId | null;
   readonly dose: ChosenDose;
   readonly sides: ItemSides;
   readonly tempo: Tempo;
-  /** Time to set up, at 100 % speed, where the usual is too short (words that are read out). */
-  readonly setupSeconds?: number;
-  /** The same for moving in for the first time, the words of which are read out then. */
-  readonly firstMoveInSeconds?: number;
   /** One side is a whole dose; the second is there for whoever wants it. */
   readonly secondSideIfRequired?: true;
   /** Where it is usually done. */
   readonly place: Place;
 }
-
-/** What an item asks for to be heard, in seconds at 100 % speed. */
-export type SpokenSeconds = Pick<PlannedItem, 'setupSeconds' | 'firstMoveInSeconds'>;
 
 export interface SessionPlan {
   readonly items: readonly PlannedItem[];
@@ -62,7 +75,7 @@ export function planSession(
   routine: Routine,
   movements: MovementLookup,
   options: SessionOptions,
-  spoken?: (item: RoutineItem) => SpokenSeconds,
+  spoken?: (item: RoutineItem, movement: Movement) => SpokenSeconds,
 ): SessionPlan {
   if (routine.items.length === 0) throw new RangeError(`Routine ${routine.id} has no movements`);
   const items = routine.items.map((item): PlannedItem => {
@@ -77,7 +90,7 @@ export function planSession(
       dose,
       sides,
       tempo,
-      ...spoken?.(item),
+      ...spoken?.(item, movement),
       ...(movement.secondSideIfRequired &&
         sides === 'both' && { secondSideIfRequired: true as const }),
       place,

@@ -1,5 +1,5 @@
 import { checkDose } from './check-dose.ts';
-import type { PlannedItem, SessionOptions } from './plan.ts';
+import type { PlannedItem, SessionOptions, SpokenSeconds } from './plan.ts';
 import { isRatings } from './read-ratings.ts';
 import type { StoredState } from './stored-session.ts';
 import { isAmount, isFiniteNumber, isRecord, isText } from './unknown-value.ts';
@@ -63,6 +63,15 @@ function isOptions(value: unknown): value is SessionOptions {
   );
 }
 
+const spokenTimes: readonly (keyof SpokenSeconds)[] = [
+  'setupSeconds',
+  'firstMoveInSeconds',
+  'laterMoveInSeconds',
+  'firstReturnSeconds',
+  'switchSeconds',
+  'restSeconds',
+];
+
 function isItem(value: unknown): value is PlannedItem {
   return (
     isRecord(value) &&
@@ -71,9 +80,7 @@ function isItem(value: unknown): value is PlannedItem {
     ['both', 'left', 'right', 'none'].includes(value.sides as string) &&
     checkDose(value.dose, '').length === 0 &&
     ['desk', 'standing', 'floor'].includes(value.place as string) &&
-    [value.setupSeconds, value.firstMoveInSeconds].every(
-      (seconds) => seconds === undefined || isAmount(seconds),
-    ) &&
+    spokenTimes.every((name) => value[name] === undefined || isAmount(value[name])) &&
     (value.secondSideIfRequired === undefined || value.secondSideIfRequired === true) &&
     isTempo(value.tempo)
   );

@@ -106,7 +106,7 @@ function start(
       ...(ratings && { ratings }),
     },
     // Whoever listens instead of looking needs the time it takes to say how to set up.
-    settings.voice ? spokenTime((id) => wordsIn(words, id), settings) : undefined,
+    settings.voice ? spokenTime((id) => wordsIn(words, id), settings, config.words) : undefined,
   );
 }
 

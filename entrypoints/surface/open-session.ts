@@ -1,4 +1,5 @@
 import type { SessionRecord } from '../../domain/history/records.ts';
+import type { Movement } from '../../domain/movement/movement.ts';
 import { planSession, type SessionOptions, type SpokenSeconds } from '../../domain/session/plan.ts';
 import { recordOf } from '../../domain/session/record.ts';
 import type { MovementLookup, Routine, RoutineItem } from '../../domain/session/routine.ts';
@@ -31,7 +32,7 @@ export function newSession(
   movements: MovementLookup,
   options: SessionOptions,
   start: SessionStart,
-  spoken?: (item: RoutineItem) => SpokenSeconds,
+  spoken?: (item: RoutineItem, movement: Movement) => SpokenSeconds,
 ): SessionState {
   return startSession(planSession(routine, movements, options, spoken), start);
 }

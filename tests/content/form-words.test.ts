@@ -32,10 +32,11 @@ describe('spokenSetupSeconds', () => {
   test('grow with the words and shrink with a faster voice', () => {
     const twist = wordsOf('seated-twist');
     const setup = ['Sit down on the floor.', 'Look at your own feet.'];
-    const words = { ...twist, steps: { ...twist.steps, setup } };
-    // Ten words in two sentences: 10 × 0.4 s + 2 × 0.8 s, rounded up.
-    expect(spokenSetupSeconds(words)).toBe(6);
-    expect(spokenSetupSeconds(words, undefined, 2)).toBe(4);
+    const stopIf = 'Stop if it hurts.';
+    const words = { ...twist, stopIf, steps: { ...twist.steps, setup } };
+    // Fourteen words in three sentences: 14 × 0.4 s + 3 × 0.8 s.
+    expect(spokenSetupSeconds(words)).toBe(8);
+    expect(spokenSetupSeconds(words, undefined, 2)).toBe(6);
   });
 
   test('follow the variant', () => {

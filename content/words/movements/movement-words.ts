@@ -16,6 +16,8 @@ export interface MovementWords {
   readonly equipmentNote: string;
   /** What the announced side stands for in this movement. */
   readonly sideNote?: string;
+  /** The same in two or three words that are said first of all: "Left mid-back". */
+  readonly sideName?: string;
   readonly steps: StepWords;
   readonly cues: CueWords;
   /** What it should feel like, and where. */
@@ -31,7 +33,7 @@ export interface MovementWords {
 }
 
 /** Steps in the imperative, 6 to 14 words each, in the order of the phases. */
-export interface StepWords {
+export interface ShownStepWords {
   readonly setup: readonly string[];
   /** Into the hold; for repetitions, into the first position. */
   readonly moveIn: readonly string[];
@@ -41,6 +43,19 @@ export interface StepWords {
   readonly repetitionBack?: readonly string[];
   /** Out of it, to rest. */
   readonly return: readonly string[];
+}
+
+/** The steps with those that are only heard: someone who looks sees them in the figure. */
+export interface StepWords extends ShownStepWords {
+  /**
+   * From the end of one side to the beginning of the other, where `setup` tells it from scratch.
+   * Filled with the side that comes next.
+   */
+  readonly switch?: readonly string[];
+  /** How to rest between two goes, where the cue has no room for it. */
+  readonly rest?: readonly string[];
+  /** Into the hold once more on the same side, where the cue has no room for it. */
+  readonly again?: readonly string[];
 }
 
 /** What is spoken in each phase, at most 9 words. */
@@ -69,11 +84,16 @@ export interface VariantWords {
 /** The wording of one movement, with everything its kind needs. */
 export type MovementWordsOf<Id extends MovementId> = MovementWords &
   (Id extends SidedMovementId
-    ? { readonly sideNote: string; readonly cues: { readonly switch: string } }
+    ? {
+        readonly sideNote: string;
+        readonly sideName: string;
+        readonly steps: { readonly switch: readonly string[] };
+        readonly cues: { readonly switch: string };
+      }
     : unknown) &
   (Id extends RepeatingMovementId
     ? {
-        readonly steps: Required<StepWords>;
+        readonly steps: Required<Pick<StepWords, 'repetitionOut' | 'repetitionBack'>>;
         readonly cues: { readonly 'repetition-out': string; readonly 'repetition-back': string };
       }
     : unknown) &

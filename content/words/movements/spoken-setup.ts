@@ -16,20 +16,14 @@ export function spokenSeconds(sentences: readonly string[], voiceRate = 1): numb
   return Math.ceil((count * secondsAWord) / voiceRate + sentences.length * secondsAfterSentence);
 }
 
-/** Time to hear the setup steps and to follow them, in whole seconds; see `spokenSeconds`. */
+/**
+ * Time to hear how to set up and when to stop, and to follow it, in whole seconds; see
+ * `spokenSeconds`.
+ */
 export function spokenSetupSeconds(
   words: MovementWords,
   variantId?: VariantId | null,
   voiceRate = 1,
 ): number {
-  return spokenSeconds(formWords(words, variantId).steps.setup, voiceRate);
-}
-
-/** Time to hear how to move in and to do it, in whole seconds; see `spokenSeconds`. */
-export function spokenMoveInSeconds(
-  words: MovementWords,
-  variantId?: VariantId | null,
-  voiceRate = 1,
-): number {
-  return spokenSeconds(formWords(words, variantId).steps.moveIn, voiceRate);
+  return spokenSeconds([...formWords(words, variantId).steps.setup, words.stopIf], voiceRate);
 }

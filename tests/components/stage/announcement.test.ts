@@ -63,15 +63,16 @@ describe('what is said in a session', () => {
         'Sit tall and draw both shoulder blades back and down.',
         'Lay your right hand on the outer side of your left knee.',
         'Set your left hand on the seat behind your hips.',
+        twistWords.stopIf,
       ].join(' ')}`,
       '5: Breathe out, turn left, look behind you.',
       '8: Stay turned to the left. Hips heavy, breathe slowly. 20 seconds.',
-      '18: Halfway. 10 seconds left.',
+      '18: Halfway. 10 seconds to go.',
       '28: Breathe in and turn back to the front.',
       '30: Other side: left hand on your right knee.',
       '38: Breathe out, turn right, look behind you.',
       '41: Stay turned to the right. Hips heavy, breathe slowly. 20 seconds.',
-      '51: Halfway. 10 seconds left.',
+      '51: Halfway. 10 seconds to go.',
       '61: Breathe in and turn back to the front.',
       '63: Done. Face forward and sit easily.',
     ]);
@@ -79,22 +80,23 @@ describe('what is said in a session', () => {
 
   it('counts breaths in a hold of breaths', () => {
     const said = transcript(aSession([cobra]), 'live').join('\n');
-    expect(said).toContain('3 breaths.');
-    expect(said).toContain('Halfway. 2 breaths left.');
-    expect(said).toContain('Rest for 5 seconds.');
-    expect(said).toContain('2 of 2.');
+    expect(said).toContain('3 breaths. About 10 seconds for each breath.');
+    expect(said).toContain('Halfway. 2 breaths to go.');
+    expect(said).toContain('Rest. ');
+    expect(said).toContain('Next: 2 of 2.');
   });
 
   it('teaches a repetition, repeats it once by voice, then counts', () => {
     const five = aSessionOf({ id: 'r', items: [itemOf(rows, { repetitions: 5, sets: 1 })] });
-    expect(transcript(five, 'voice').slice(2)).toEqual([
-      '7: 5 times. Breathe in: belly down, chest and gaze up.',
+    expect(transcript(five, 'voice').slice(1)).toEqual([
+      '5: Flat back, look down, breathe out. 5 times.',
+      '7: Breathe in: belly down, chest and gaze up.',
       '10: Breathe out: round up, let your head hang.',
-      '12: Breathe in: belly down, chest and gaze up.',
+      '12: 2. Breathe in: belly down, chest and gaze up.',
       '15: Breathe out: round up, let your head hang.',
       '17: 3',
       '22: 4',
-      '27: Last one.',
+      '27: 5, the last one.',
       '32: Flat back again, look down.',
       '34: Done. Sit back on your heels and rest.',
     ]);
@@ -110,12 +112,14 @@ describe('what is said in a session', () => {
   });
 
   it('names the set', () => {
-    expect(transcript(aSession([rows]), 'live').join('\n')).toContain('Set 2 of 2.');
+    expect(transcript(aSession([rows]), 'live').join('\n')).toContain('Next: set 2 of 2.');
   });
 
   it('introduces the next stretch', () => {
     const said = transcript(aSession([twist, catCow]), 'live');
-    expect(said.some((line) => line.startsWith('63: Next: Cat–cow. 30 seconds.'))).toBe(true);
+    expect(
+      said.some((line) => line.startsWith('63: Next: Cat–cow. 30 seconds of slow movement.')),
+    ).toBe(true);
   });
 
   it('does not halve a short hold', () => {
@@ -130,14 +134,13 @@ describe('what is said in a session', () => {
 
   it('tells there and back at the beginning of free movement', () => {
     expect(transcript(aSession([catCow]), 'voice')).toContain(
-      '8: Slowly in turn: in to sink, out to round. Breathe in: belly down, chest and gaze up. Breathe out: round up, let your head hang. 30 seconds.',
+      '8: Slowly in turn: in to sink, out to round. Breathe in: belly down, chest and gaze up. Breathe out: round up, let your head hang. Keep moving for 30 seconds.',
     );
   });
 
   describe('moving in', () => {
     const steps =
       'Breathe in and lift the crown of your head. Breathe out and turn belly, ribs and shoulders to the left. Let your head follow and look past your left shoulder.';
-    const cue = 'Breathe out, turn right, look behind you.';
     const taught = (firstMoveInSeconds: number) =>
       transcript(
         startSession(
@@ -149,10 +152,11 @@ describe('what is said in a session', () => {
         'voice',
       );
 
-    it('is told step by step the first time, and by its cue on the other side', () => {
+    it('is told step by step the first time on each side', () => {
       const said = taught(20);
       expect(said[1]).toBe(`5: ${steps}`);
-      expect(said.some((line) => line.endsWith(cue))).toBe(true);
+      const mirrored = steps.replaceAll('the left', 'the right').replace('your left', 'your right');
+      expect(said.filter((line) => line.endsWith(mirrored))).toHaveLength(1);
     });
 
     it('is told by its cue where the steps would take longer than the moving', () => {
@@ -177,19 +181,37 @@ describe('what is said in a session', () => {
     });
     const felt = transcript(long, 'voice').filter((line) => line.includes('A gentle wringing'));
     expect(felt.map((line) => line.split(':')[0])).toEqual(['18', '121']);
-    expect(transcript(long, 'voice').filter((line) => line.includes('Stop if'))).toHaveLength(2);
+  });
+
+  it('says when to stop before it begins, once', () => {
+    const long = aSessionOf({ id: 'r', items: [itemOf(twist, { holdSeconds: 40, times: 2 })] });
+    const warned = transcript(long, 'voice').filter((line) => line.includes('Stop if'));
+    expect(warned).toHaveLength(1);
+    expect(warned[0]).toMatch(/^0: .*Stop if [^.]+\.$/);
+  });
+
+  it('says what the side stands for, where the movement says so', () => {
+    const session = aSession([twist]);
+    const speaking = speakingOf(session);
+    const named: Speaking = {
+      ...speaking,
+      text: (phase) => ({ ...speaking.text(phase), sideName: 'Turning left' }),
+    };
+    expect(announce(null, glance(session, at(0)), named)?.voice).toMatch(
+      /^Seated twist\. Turning left first\. /,
+    );
   });
 
   it('teaches a quick tempo in one breath, and counts every fifth', () => {
     const many = aSessionOf({ id: 'r', items: [itemOf(oscillation, { repetitions: 20 })] });
     const said = transcript({ ...many }, 'voice').slice(2, 8);
     expect(said).toEqual([
-      '7: 20 times. Breathe in: belly down, chest and gaze up. Breathe out: round up, let your head hang.',
+      '7: Breathe in: belly down, chest and gaze up. Breathe out: round up, let your head hang.',
       '15: 5',
       '25: 10',
-      '27: Halfway. 10 more.',
+      '27: 11. Halfway.',
       '35: 15',
-      '45: Last one.',
+      '45: 20, the last one.',
     ]);
   });
 
@@ -200,7 +222,7 @@ describe('what is said in a session', () => {
       { id: 'device-1', at: startedAtMs, startedOn },
     );
     expect(transcript(session, 'live')).toContain(
-      `30: Other side: left hand on your right knee. ${enSession.spoken.sideIfRequired}`,
+      `30: ${enSession.spoken.sideIfRequired} Other side: left hand on your right knee.`,
     );
     expect(transcript(aSession([twist]), 'live').join()).not.toContain(
       enSession.spoken.sideIfRequired,

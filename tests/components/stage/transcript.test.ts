@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../content/catalogue/index.ts';
+import { enSession } from '../../../content/words/en-session.ts';
+import { enMovements } from '../../../content/words/movements/en/all.ts';
 import type { VariantId } from '../../../domain/movement/movement.ts';
+import { fillSides } from '../../../domain/movement/side-words.ts';
 import { isRepetition } from '../../../domain/session/phase.ts';
 import { type Said, transcriptOf } from './transcript.ts';
 
@@ -15,14 +18,24 @@ const forms = catalogue.flatMap((movement) =>
 const arms = /\b(hand|arm|forearm|palm|elbow|fist|finger|dumbbell|bar|band)s?\b/i;
 const legs = /\b(foot|feet|knee|kneel|leg|heel|toe|thigh|hip|seat|shin)s?\b/i;
 
+const pauses: ReadonlySet<string> = new Set(['rest', 'switch']);
+
+const swapped = (text: string) =>
+  text.replace(/\b(left|right)\b/gi, (word) => {
+    const other = word.toLowerCase() === 'left' ? 'right' : 'left';
+    return /^[LR]/.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+  });
+
 /** An ordinary voice, without the pause after a sentence. */
 const secondsAWord = 0.35;
 const spokenFor = ({ voice }: Said) => (voice === '' ? 0 : voice.split(' ').length * secondsAWord);
 
 describe.each(forms)('what is heard of $title', ({ movement, variantId }) => {
   const said = transcriptOf(movement.id, variantId);
+  const stopIf = fillSides(enMovements[movement.id].stopIf, 'left', enSession.sides);
   const [introduction] = said;
   const ofPhase = (kind: string) => said.filter(({ phase }) => phase?.kind === kind);
+  const movementRepeats = said.some(({ phase }) => phase && isRepetition(phase));
   const isTold = (kind: string) => ofPhase(kind).length > 0;
 
   test('begins with where arms and legs go', () => {
@@ -33,9 +46,11 @@ describe.each(forms)('what is heard of $title', ({ movement, variantId }) => {
   test('says how much it is in seconds, breaths or repetitions, and again when it begins', () => {
     const measure = /\b(\d+ (seconds|breaths|times)|1 (second|breath)|once)\b/;
     expect(introduction?.voice).toMatch(measure);
-    const begins = said.find(
-      ({ phase }) =>
-        phase && (phase.kind === 'hold' || phase.kind === 'flow' || isRepetition(phase)),
+    // Before the first repetition, whose breath begins with its words; in a hold, with it.
+    const begins = said.find(({ phase }) =>
+      movementRepeats
+        ? phase?.kind === 'move-in'
+        : phase?.kind === 'hold' || phase?.kind === 'flow',
     );
     expect(begins?.voice).toMatch(measure);
   });
@@ -52,7 +67,8 @@ describe.each(forms)('what is heard of $title', ({ movement, variantId }) => {
       expect(said.every(({ phase }) => !phase?.side)).toBe(true);
       return;
     }
-    expect(introduction?.voice).toContain('Left side first.');
+    expect(introduction?.voice).toMatch(/(\bLeft\b[^.]*| left) first\./);
+    expect(introduction?.voice).not.toContain('Left side first.');
     for (const kind of ['get-ready', 'switch']) {
       expect(ofPhase(kind)[0]?.voice).toMatch(/\b(left|right)\b/i);
     }
@@ -67,6 +83,37 @@ describe.each(forms)('what is heard of $title', ({ movement, variantId }) => {
         .map(({ phase }) => phase?.kind)
         .filter((kind) => kind !== 'get-ready' && kind !== 'switch');
     expect(kinds('right')).toEqual(kinds('left'));
+  });
+
+  test('says before it begins when to stop', () => {
+    expect(introduction?.voice).toMatch(/ Stop if [^.]+\.( [^.]+\.)?$/);
+    expect(introduction?.voice).toContain(stopIf);
+  });
+
+  test('tells the second side as fully as the first', () => {
+    const told = (side: 'left' | 'right') =>
+      said
+        .filter(({ phase }) => phase?.side === side)
+        .filter(({ phase }) => phase?.kind !== 'get-ready' && phase?.kind !== 'switch')
+        .map(({ voice }) => voice);
+    expect(told('right')).toEqual(told('left').map(swapped));
+  });
+
+  test('tells a change of sides step by step, and a choice before it', () => {
+    for (const { voice } of ofPhase('switch')) {
+      expect(voice.split(/(?<=\.) /).length).toBeGreaterThanOrEqual(2);
+      expect(voice.startsWith(enSession.spoken.sideIfRequired)).toBe(
+        movement.secondSideIfRequired === true,
+      );
+    }
+  });
+
+  test('leaves two seconds of quiet in every rest and change of sides', () => {
+    for (const each of said.filter(({ phase }) => phase && pauses.has(phase.kind))) {
+      expect((each.phase?.durationMs ?? 0) / 1_000, each.voice).toBeGreaterThanOrEqual(
+        spokenFor(each) + 2,
+      );
+    }
   });
 
   test('tells the half of every long hold', () => {

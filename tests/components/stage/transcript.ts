@@ -31,7 +31,12 @@ export function transcriptOf(movementId: MovementId, variantId?: VariantId): rea
   const wordsOf = (id: MovementId) => enMovements[id];
   const wishes = variantId === undefined ? {} : { variantId };
   const routine = routineOf(movementById(movementId), wishes);
-  const plan = planSession(routine, findMovement, options, spokenTime(wordsOf, settings));
+  const plan = planSession(
+    routine,
+    findMovement,
+    options,
+    spokenTime(wordsOf, settings, enSession),
+  );
   const state = startSession(plan, begin);
   const speaking: Speaking = {
     words: enSession,

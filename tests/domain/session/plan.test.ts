@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../content/catalogue/index.ts';
 import { estimateSeconds } from '../../../domain/movement/estimate.ts';
 import type { Movement } from '../../../domain/movement/movement.ts';
-import { planSession, type SessionPlan } from '../../../domain/session/plan.ts';
+import { planSession, type SessionPlan, type SpokenSeconds } from '../../../domain/session/plan.ts';
 import { itemOf, routineOf } from '../../../domain/session/routine.ts';
 import { catCow, cobra, find, rows, twist, usual } from './invented-movements.ts';
 
@@ -162,17 +162,37 @@ describe('planSession', () => {
     expect(setup(25)).toEqual([25, 25]);
   });
 
-  it('leaves longer to move in the first time only, and to both sides the same hold', () => {
+  it('leaves longer to move in and out the first time on each side only, and to both the same hold', () => {
     const { phases } = planSession(
       { id: 'r', items: [itemOf(twist, { times: 2 })] },
       find,
       usual,
-      () => ({ firstMoveInSeconds: 12 }),
+      () => ({ firstMoveInSeconds: 12, laterMoveInSeconds: 6, firstReturnSeconds: 9 }),
     );
     const seconds = (kind: string) =>
       phases.filter((phase) => phase.kind === kind).map(({ durationMs }) => durationMs / 1_000);
-    expect(seconds('move-in')).toEqual([12, 3, 3, 3]);
+    expect(seconds('move-in')).toEqual([12, 6, 12, 6]);
+    expect(seconds('return')).toEqual([9, 2, 9, 2]);
     expect(seconds('hold')).toEqual([20, 20, 20, 20]);
+  });
+
+  it('rests and changes sides for as long as the words need, never shorter than usual', () => {
+    const pauses = (spoken: SpokenSeconds) =>
+      planSession({ id: 'r', items: [itemOf(twist, { times: 2 })] }, find, usual, () => spoken)
+        .phases.filter(({ kind }) => kind === 'rest' || kind === 'switch')
+        .map(({ durationMs }) => durationMs / 1_000);
+    expect(pauses({})).toEqual([5, 8, 5]);
+    expect(pauses({ restSeconds: 4, switchSeconds: 7 })).toEqual([5, 8, 5]);
+    expect(pauses({ restSeconds: 9, switchSeconds: 21 })).toEqual([9, 21, 9]);
+  });
+
+  it('asks for the words of an item together with its movement', () => {
+    const asked: string[] = [];
+    planSession({ id: 'r', items: [itemOf(twist)] }, find, usual, (item, { id }) => {
+      asked.push(`${item.movementId}: ${id}`);
+      return {};
+    });
+    expect(asked).toEqual([`${twist.id}: ${twist.id}`]);
   });
 
   it('marks a second side that is only there if required, and no other phase', () => {

@@ -23,6 +23,11 @@ export const words: MovementWordsOf<'ball-decompression'> = {
       'Walk your hands back until your knees reach the floor.',
       'Kneel with your belly resting on the ball, head last.',
     ],
+    again: [
+      'Reach over and place both palms on the floor in front.',
+      'Walk your hands forward until your mid-back is highest.',
+      'Let your legs go loose and drop your head.',
+    ],
   },
   cues: {
     'get-ready': 'Kneel behind the ball, then lie over it.',

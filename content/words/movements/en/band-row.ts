@@ -21,7 +21,7 @@ export const words: MovementWordsOf<'band-row'> = {
       'Squeeze your shoulder blades together behind you.',
     ],
     repetitionBack: ['Breathe in and let your arms go slowly forward.'],
-    return: ['Let the band go slack and rest your hands on your thighs.'],
+    return: ['Let the band go slack, hands on thighs, ends still held.'],
   },
   cues: {
     'get-ready': 'Sit tall, band round your feet, ends in hands.',
@@ -30,7 +30,7 @@ export const words: MovementWordsOf<'band-row'> = {
     'repetition-out': 'Breathe out: pull to your waist, squeeze.',
     'repetition-back': 'Breathe in: arms slowly forward.',
     return: 'Let the band go slack.',
-    rest: 'Hands on your thighs and rest.',
+    rest: 'Keep the ends, both hands on your thighs.',
     done: 'Done. Take the band off your feet.',
   },
   feel: 'The muscles between the shoulder blades drawing together and letting go.',

@@ -12,7 +12,7 @@ export const words: MovementWordsOf<'bridge'> = {
       'Look up at the ceiling, the neck long.',
     ],
     moveIn: [
-      'Breathe out, squeeze your buttocks and tilt your pelvis up.',
+      'Breathe out, squeeze your buttocks and press your low back down.',
       'Roll your back off the floor, from the tailbone upward.',
       'Stop when knees, hips and shoulders make one slope.',
     ],
@@ -27,10 +27,10 @@ export const words: MovementWordsOf<'bridge'> = {
   },
   cues: {
     'get-ready': 'On your back, knees bent, feet close, arms down.',
-    'move-in': 'Squeeze, tilt, and roll your back up.',
+    'move-in': 'Breathe out. Low back down, squeeze, roll up.',
     hold: 'Hips high. Keep squeezing and keep breathing.',
-    return: 'Roll down slowly, one bone at a time.',
-    rest: 'Back flat on the floor and rest.',
+    return: 'Breathe out and roll down, bone by bone.',
+    rest: 'Back flat on the floor, let go.',
     done: 'Done. Let both knees lean together and rest.',
   },
   feel: 'Firm work in the buttocks and along the spine, with the front of the chest open.',

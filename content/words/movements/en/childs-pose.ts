@@ -11,8 +11,9 @@ export const words: MovementWordsOf<'childs-pose'> = {
       'Sit back toward your heels, hands resting on your thighs.',
     ],
     moveIn: [
+      'Place both hands on the floor in front of your knees.',
       'Breathe out and fold forward, chest sinking between your thighs.',
-      'Walk both hands forward along the floor until your arms are straight.',
+      'Walk both hands forward until your arms are straight.',
       'Let your forehead come to rest on the floor.',
     ],
     hold: [
@@ -20,17 +21,17 @@ export const words: MovementWordsOf<'childs-pose'> = {
       'Close your eyes and breathe into your back ribs.',
     ],
     return: [
-      'Walk both hands back toward your knees.',
-      'Push the floor away and rise upright, head last.',
+      'Walk both hands slowly back toward your knees.',
+      'Push the floor away and rise slowly, head last.',
     ],
   },
   cues: {
     'get-ready': 'Kneel, knees apart, sit back on your heels.',
-    'move-in': 'Breathe out, fold down, walk your hands forward.',
+    'move-in': 'Hands to the floor. Fold down, walk them forward.',
     hold: 'Forehead down, hips heavy. Breathe into your back.',
-    return: 'Walk your hands back and sit upright.',
+    return: 'Walk your hands back. Rise slowly, head last.',
     rest: 'Kneel upright and breathe.',
-    done: 'Done. Stay kneeling until your head feels clear.',
+    done: 'Done. Hands on thighs. Stay until your head clears.',
   },
   feel: 'A long, easy stretch down the back and under the arms, widening with each breath in.',
   stopIf: 'Stop if your knees or ankles hurt, or if you feel light-headed.',

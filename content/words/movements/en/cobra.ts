@@ -24,14 +24,18 @@ export const words: MovementWordsOf<'cobra'> = {
       'Bend your elbows and lower your belly, then chest, then forehead.',
       'Rest your forehead down, hands still under your shoulders.',
     ],
+    again: [
+      'Tighten your buttocks and press both feet down.',
+      'Breathe out and lift your head, then your chest.',
+    ],
   },
   cues: {
     'get-ready': 'Lie face down, hands under shoulders, elbows tucked.',
     'move-in': 'Breathe out. Lift your head, then your chest.',
     hold: 'Chest up, hips down, shoulders low. Breathe.',
     return: 'Lower slowly, forehead last.',
-    rest: 'Forehead down and rest.',
-    done: 'Done. Lie with your cheek on the floor.',
+    rest: 'Forehead down, hands under your shoulders.',
+    done: 'Done. Arms by your sides, cheek on the floor.',
   },
   feel: 'The chest opening and the muscles along the mid-back working. Going low is fine.',
   stopIf: 'Stop if the low back pinches, or if pain runs into a leg.',
@@ -70,6 +74,11 @@ export const words: MovementWordsOf<'cobra'> = {
           'Breathe out, press your hands and lift your head, then chest.',
           'Straighten your elbows slowly, only as far as is comfortable.',
           'Look forward and slightly down, the neck long.',
+        ],
+        again: [
+          'Tighten your buttocks and press both feet down.',
+          'Breathe out and lift your head, then your chest.',
+          'Straighten your elbows slowly, only as far as is comfortable.',
         ],
         hold: [
           'Keep your thighs heavy and your arms close to your sides.',

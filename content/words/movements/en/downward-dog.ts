@@ -29,7 +29,7 @@ export const words: MovementWordsOf<'downward-dog'> = {
     'move-in': 'Breathe out. Knees up, hips high and back.',
     hold: 'Push the floor away. Head hangs, back long.',
     return: 'Bend your knees and lower them slowly.',
-    rest: 'Rest on all fours and breathe.',
+    rest: 'Stay on all fours, toes tucked under.',
     done: 'Done. Sit back on your heels, head up.',
   },
   feel: 'A long pull from the palms through the armpits and back, and behind the legs.',

@@ -5,10 +5,11 @@ export const words: MovementWordsOf<'erector-release'> = {
   ...titles['erector-release'],
   equipmentNote: 'A massage ball or a tennis ball, on a mat or carpet.',
   sideNote: '{Side} here means the side of your back that lies on the ball.',
+  sideName: '{Side} half of the back',
   steps: {
     setup: [
       'Lie on your back, knees bent and both feet flat.',
-      'Lean over and take the ball in your {side} hand.',
+      'Lean to the {otherSide}, the ball in your {side} hand.',
       'Tuck the ball beneath the muscle to the {side} of your spine, mid-back height.',
       'Check that it presses on muscle, never on bone.',
     ],
@@ -26,6 +27,15 @@ export const words: MovementWordsOf<'erector-release'> = {
       'Roll toward your {otherSide} side and take the ball away.',
       'Lie flat on your back again and rest.',
     ],
+    switch: [
+      'Take the ball over into your {side} hand.',
+      'Lean to the {otherSide}, your {side} half off the floor.',
+      'Tuck the ball beneath the muscle {side} of your spine, mid-back height.',
+    ],
+    rest: [
+      'Lie flat on your back, both knees bent.',
+      'Then tuck the ball beneath the muscle {side} of your spine.',
+    ],
   },
   cues: {
     'get-ready': 'On your back, knees bent, ball {side} of spine.',
@@ -35,7 +45,7 @@ export const words: MovementWordsOf<'erector-release'> = {
     'repetition-back': 'And circle down.',
     return: 'Roll off to the {otherSide}, take the ball away.',
     switch: 'Move the ball to the {side} of your spine.',
-    rest: 'Rest, then put the ball back in place.',
+    rest: 'Lie flat, then put the ball back in place.',
     done: 'Done. Lie flat and feel both halves.',
   },
   feel: 'Firm, good pressure in the muscle beside the spine that eases as you breathe.',

@@ -8,12 +8,13 @@ export const words: MovementWordsOf<'foam-roller-extension'> = {
     setup: [
       'Sit on the floor with the roller crosswise behind you.',
       'Bend your knees and place both feet flat, hip-width apart.',
-      'Lean back until the roller lies under your shoulder blades.',
+      'Plant your hands beside the roller and lean back slowly.',
+      'Stop when the roller lies under your shoulder blades.',
       'Clasp both hands behind your head and let them carry it.',
     ],
     moveIn: [
-      'Dig your heels in and lift your hips a little.',
-      'Breathe out and lean your upper back over the roller.',
+      'Dig your heels in, lift your hips slightly and keep them there.',
+      'Breathe out and lean back over the roller; it stays still.',
       'Look at the ceiling and let your elbows open wide.',
     ],
     hold: [
@@ -27,11 +28,11 @@ export const words: MovementWordsOf<'foam-roller-extension'> = {
   },
   cues: {
     'get-ready': 'Roller under shoulder blades, hands carry your head.',
-    'move-in': 'Heels in, hips up a little, lean back.',
+    'move-in': 'Heels in, hips slightly up, breathe out, lean back.',
     hold: 'Elbows wide, neck loose. Breathe over the roller.',
     return: 'Hips down, then lift your head.',
-    rest: 'Hips down, head in your hands, rest.',
-    done: 'Done. Roll onto one side, then sit up.',
+    rest: 'Hips down, head in your hands, and breathe.',
+    done: 'Done. Hands down, roll off sideways, push up.',
   },
   feel: 'Firm pressure and a backward bend at the stiffest place of the mid-back, with the chest open.',
   stopIf: 'Stop if it hurts, if the neck strains, or if anything tingles. Never push into pain.',
@@ -51,12 +52,13 @@ export const words: MovementWordsOf<'foam-roller-extension'> = {
         setup: [
           'Sit on the floor with the roller crosswise behind you.',
           'Bend your knees and place both feet flat, hip-width apart.',
-          'Lean back until the roller lies under your shoulder blades.',
+          'Plant your hands beside the roller and lean back slowly.',
+          'Stop when the roller lies under your shoulder blades.',
           'Cross your arms and rest your hands on your shoulders.',
         ],
         moveIn: [
-          'Dig your heels in and lift your hips a little.',
-          'Breathe out and lean your upper back over the roller.',
+          'Dig your heels in, lift your hips slightly and keep them there.',
+          'Breathe out and lean back over the roller; it stays still.',
           'Look at the ceiling, chin a little tucked.',
         ],
         hold: [
@@ -71,7 +73,7 @@ export const words: MovementWordsOf<'foam-roller-extension'> = {
       cues: {
         'get-ready': 'Roller under shoulder blades, arms crossed on chest.',
         hold: 'Arms crossed, neck long. Breathe over the roller.',
-        rest: 'Hips down, head up, arms crossed, rest.',
+        rest: 'Hips down, head up, arms crossed, and breathe.',
       },
     },
     'rolled-towel': {
@@ -80,7 +82,8 @@ export const words: MovementWordsOf<'foam-roller-extension'> = {
         setup: [
           'Roll a bath towel tightly and lay it crosswise behind you.',
           'Sit down, knees bent, both feet flat and hip-width apart.',
-          'Lie back until the towel lies under your shoulder blades.',
+          'Plant your hands beside the towel and lie back slowly.',
+          'Stop when the towel lies under your shoulder blades.',
           'Clasp both hands behind your head and let them carry it.',
         ],
         moveIn: [

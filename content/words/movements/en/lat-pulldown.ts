@@ -22,7 +22,7 @@ export const words: MovementWordsOf<'lat-pulldown'> = {
       'Press your elbows down and in, squeezing your back.',
     ],
     repetitionBack: ['Breathe in and let your arms rise slowly again.'],
-    return: ['Let the band go slack and rest your hands on your thighs.'],
+    return: ['Let the band go slack, hands on thighs, ends still held.'],
   },
   cues: {
     'get-ready': 'Face the anchor, band in hands, arms high.',
@@ -31,7 +31,7 @@ export const words: MovementWordsOf<'lat-pulldown'> = {
     'repetition-out': 'Breathe out: hands to chin, elbows out.',
     'repetition-back': 'Breathe in: arms slowly up.',
     return: 'Let the band go slack.',
-    rest: 'Hands on your thighs and rest.',
+    rest: 'Keep the ends, both hands on your thighs.',
     done: 'Done. Let go of the band gently.',
   },
   feel: 'Broad work from the armpits down the sides of the back, with the chest lifting.',

@@ -30,7 +30,7 @@ export const words: MovementWordsOf<'passive-backbend'> = {
     'move-in': 'Lie back, roll under your shoulder blades, arms out.',
     hold: 'Arms heavy, palms up. Breathe into your chest.',
     return: 'Hug your arms in, roll sideways, sit up.',
-    rest: 'Rest, sitting with your back to the roll.',
+    rest: 'Sit with your back to the roll and breathe.',
     done: 'Done. Sit for a moment and breathe.',
   },
   feel: 'The chest widening and light pressure beneath the shoulder blades, easier with each breath.',

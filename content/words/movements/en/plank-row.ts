@@ -5,6 +5,7 @@ export const words: MovementWordsOf<'plank-row'> = {
   ...titles['plank-row'],
   equipmentNote: 'One light dumbbell that does not roll, and a mat.',
   sideNote: '{Side} here means the arm that pulls: your {side} arm.',
+  sideName: '{Side} arm',
   steps: {
     setup: [
       'Kneel on all fours with the dumbbell beside your {side} hand.',
@@ -27,6 +28,15 @@ export const words: MovementWordsOf<'plank-row'> = {
       'Put the dumbbell down and lower both knees.',
       'Stay on all fours, the dumbbell beside your {side} hand.',
     ],
+    switch: [
+      'Let go of the dumbbell and lay your {otherSide} hand flat.',
+      'Move the dumbbell across with your {side} hand.',
+      'Set it under your {side} shoulder, {side} palm facing inward.',
+    ],
+    again: [
+      'Grip the dumbbell and step both feet back, wider than your hips.',
+      'Tighten belly and buttocks: head, hips and heels in line.',
+    ],
   },
   cues: {
     'get-ready': 'All fours, dumbbell in your {side} hand.',
@@ -36,7 +46,7 @@ export const words: MovementWordsOf<'plank-row'> = {
     'repetition-back': 'Breathe in: {side} hand down.',
     return: 'Dumbbell down, knees down.',
     switch: 'Other side: dumbbell in your {side} hand.',
-    rest: 'Rest on all fours, {side} hand by the dumbbell.',
+    rest: 'Stay on all fours, {side} hand by the dumbbell.',
     done: 'Done. Sit back and loosen your wrists.',
   },
   feel: 'Work between the shoulder blades on the {side}, and the whole trunk holding still.',

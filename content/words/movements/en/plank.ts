@@ -29,7 +29,7 @@ export const words: MovementWordsOf<'plank'> = {
     'move-in': 'Breathe out, step both feet back, body straight.',
     hold: 'Push the floor away. One straight line. Breathe.',
     return: 'Knees down with control.',
-    rest: 'Rest on all fours, toes tucked.',
+    rest: 'Stay on all fours, toes tucked.',
     done: 'Done. Sit back and loosen your wrists.',
   },
   feel: 'The whole trunk working evenly, and the shoulder blades held wide. No pull in the low back.',
@@ -63,7 +63,7 @@ export const words: MovementWordsOf<'plank'> = {
       cues: {
         'get-ready': 'Kneel, forearms down, elbows under shoulders, toes tucked.',
         hold: 'Press your forearms. One straight line. Breathe.',
-        rest: 'Rest on your knees and forearms.',
+        rest: 'Stay on your knees and forearms.',
         done: 'Done. Push up and sit back.',
       },
     },

@@ -5,6 +5,7 @@ export const words: MovementWordsOf<'seated-twist-floor'> = {
   ...titles['seated-twist-floor'],
   equipmentNote: 'A mat or carpet. Sit on a folded blanket if your back rounds.',
   sideNote: '{Side} here means the way you turn: chest and gaze go to the {side}.',
+  sideName: 'Turning {side}',
   steps: {
     setup: [
       'Sit on the floor with your shins crossed, knees wide.',
@@ -25,14 +26,24 @@ export const words: MovementWordsOf<'seated-twist-floor'> = {
       'Breathe in and turn back until your chest faces forward.',
       'Lay both hands on your knees and look ahead.',
     ],
+    switch: [
+      'Uncross your shins and cross them the other way.',
+      'Lay your {otherSide} hand outside your {side} knee.',
+      'Set your {side} hand on the floor behind your hips.',
+    ],
+    rest: [
+      'Face forward, both hands loose in front.',
+      'Then lay your {otherSide} hand outside your {side} knee.',
+      'Set your {side} hand on the floor behind your hips.',
+    ],
   },
   cues: {
-    'get-ready': '{OtherSide} hand on {side} knee, {side} hand behind you.',
+    'get-ready': '{OtherSide} hand outside {side} knee, {side} hand behind hips.',
     'move-in': 'Breathe out and turn to the {side}.',
     hold: 'Stay turned to the {side}. Chest tall, breathe.',
-    return: 'Breathe in and turn back to the front.',
-    switch: 'Other side: {otherSide} hand on {side} knee, {side} behind.',
-    rest: 'Face forward. Rest, then place your hands again.',
+    return: 'Breathe in and turn back, release both hands.',
+    switch: '{OtherSide} hand outside {side} knee, {side} hand behind hips.',
+    rest: 'Face forward, then place your hands again.',
     done: 'Done. Uncross your legs and shake them out.',
   },
   feel: 'A gentle wringing between and below the shoulder blades, without strain in the low back.',
@@ -58,6 +69,11 @@ export const words: MovementWordsOf<'seated-twist-floor'> = {
         return: [
           'Breathe in and turn back until your chest faces forward.',
           'Rest both hands on your thighs and look ahead.',
+        ],
+        switch: [
+          'Now the other way, both legs still straight.',
+          'Lay your {otherSide} hand outside your {side} knee.',
+          'Set your {side} hand on the floor behind your hips.',
         ],
       },
       cues: {

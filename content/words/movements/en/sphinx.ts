@@ -28,7 +28,7 @@ export const words: MovementWordsOf<'sphinx'> = {
     'move-in': 'Breathe in, press your forearms, lift your chest.',
     hold: 'Chest forward, gaze ahead, hips heavy. Breathe.',
     return: 'Lower your chest, rest your forehead.',
-    rest: 'Rest, then slide your elbows under your shoulders.',
+    rest: 'Forehead down, then slide elbows under your shoulders.',
     done: 'Done. Lie flat and let go.',
   },
   feel: 'A mild backward bend between the shoulder blades, with the chest open.',

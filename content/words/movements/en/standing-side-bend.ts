@@ -5,12 +5,13 @@ export const words: MovementWordsOf<'standing-side-bend'> = {
   ...titles['standing-side-bend'],
   equipmentNote: 'Nothing but room to stand. A wall within reach helps if you wobble.',
   sideNote: '{Side} here means the way you bend; you feel the stretch on the {otherSide}.',
+  sideName: 'Bending {side}',
   steps: {
     setup: [
-      'Stand tall with your feet together and look straight ahead.',
+      'Stand tall, feet together, a wall or table within reach.',
       'Cross your {otherSide} foot behind your {side} foot, both soles down.',
       'Raise both arms overhead and take hold of opposite elbows.',
-      'Keep your upper arms beside your ears and ribs drawn in.',
+      'Keep your head between your arms, face forward, ribs drawn in.',
     ],
     moveIn: [
       'Breathe in and reach both held elbows toward the ceiling.',
@@ -25,13 +26,26 @@ export const words: MovementWordsOf<'standing-side-bend'> = {
       'Breathe in and come upright, elbows leading the way.',
       'Lower both arms and keep your {otherSide} foot crossed behind.',
     ],
+    switch: [
+      'Uncross your feet and stand on both.',
+      'Cross your {otherSide} foot behind your {side} foot, both soles down.',
+      'Hold opposite elbows overhead, head between your arms.',
+    ],
+    rest: [
+      'Stand easy, arms down, feet still crossed.',
+      'Then raise your arms and hold opposite elbows again.',
+    ],
+    again: [
+      'Breathe in and reach both elbows toward the ceiling.',
+      'Breathe out and bend over to the {side}.',
+    ],
   },
   cues: {
     'get-ready': 'Cross {otherSide} foot behind {side}. Hold elbows overhead.',
-    'move-in': 'Breathe out and bend over to the {side}.',
+    'move-in': 'Breathe in, reach up. Breathe out, bend {side}.',
     hold: 'Stay {side}. Breathe into your {otherSide} flank.',
     return: 'Breathe in, come upright, lower your arms.',
-    switch: 'Cross {otherSide} foot behind {side}. Hold elbows overhead again.',
+    switch: 'Uncross. {OtherSide} foot behind {side}. Elbows overhead again.',
     rest: 'Stand easy, then hold your elbows overhead again.',
     done: 'Done. Feet together, arms down, stand easy.',
   },

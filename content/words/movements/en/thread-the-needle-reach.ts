@@ -5,6 +5,7 @@ export const words: MovementWordsOf<'thread-the-needle-reach'> = {
   ...titles['thread-the-needle-reach'],
   equipmentNote: 'A mat or carpet. Fold it double under your knees if they are tender.',
   sideNote: '{Side} here means the moving arm: your {side} arm goes up, then under.',
+  sideName: '{Side} arm',
   steps: {
     setup: [
       'Kneel on all fours, knees directly below your hips.',
@@ -15,7 +16,7 @@ export const words: MovementWordsOf<'thread-the-needle-reach'> = {
       'Breathe in and sweep your {side} hand up toward the ceiling.',
       'Turn your chest to the {side} and look at your {side} hand.',
       'Breathe out and thread your {side} arm between your {otherSide} hand and knee.',
-      'Lower your {side} shoulder and {side} ear toward the floor.',
+      'Bend your {otherSide} elbow, then lower your {side} shoulder and {side} ear.',
     ],
     hold: [
       'Keep your {side} palm up and your hips above your knees.',
@@ -23,14 +24,23 @@ export const words: MovementWordsOf<'thread-the-needle-reach'> = {
     ],
     return: [
       'Press your {otherSide} palm down and lift your head.',
-      'Draw your {side} arm out and place that {side} hand down.',
+      'Draw your {side} arm out, {side} hand back under your {side} shoulder.',
+    ],
+    switch: [
+      'Stay on all fours, both hands flat under your shoulders.',
+      'Now your {side} arm goes up, then under.',
+    ],
+    again: [
+      'Breathe in and sweep your {side} hand up to the ceiling.',
+      'Breathe out and thread it under, behind your {otherSide} hand.',
+      'Bend your {otherSide} elbow, then lower your {side} shoulder and {side} ear.',
     ],
   },
   cues: {
     'get-ready': 'All fours: knees under hips, hands under shoulders.',
     'move-in': 'In, {side} arm up. Out, thread it under.',
     hold: '{Side} shoulder and ear down. Hips still, breathe.',
-    return: 'Press the {otherSide} palm, come back to all fours.',
+    return: 'Press {otherSide} palm. {Side} hand back under {side} shoulder.',
     switch: 'Other side: {side} arm up, then under.',
     rest: 'Stay on all fours and breathe.',
     done: 'Done. Sit back on your heels and rest.',

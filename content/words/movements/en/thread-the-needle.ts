@@ -5,18 +5,19 @@ export const words: MovementWordsOf<'thread-the-needle'> = {
   ...titles['thread-the-needle'],
   equipmentNote: 'A mat or carpet. Fold it double under your knees if they are tender.',
   sideNote: '{Side} here means the arm that goes under: your {side} arm.',
+  sideName: '{Side} arm',
   steps: {
     setup: [
       'Kneel on all fours, knees directly below your hips.',
       'Point both feet straight back, in line with your knees.',
-      'Walk both hands forward until they are below your shoulders.',
+      'Place both hands flat, directly under your shoulders.',
       'Look down at the floor between your hands.',
     ],
     moveIn: [
       'Turn your {side} palm up and lift that {side} hand lightly.',
       'Breathe out and slide your {side} arm under your {otherSide} arm.',
+      'Bend your {otherSide} elbow, {otherSide} palm planted, hips over your knees.',
       'Rest your {side} shoulder and {side} ear on the floor.',
-      'Bend your {otherSide} elbow and keep that {otherSide} palm planted.',
     ],
     hold: [
       'Look past your {otherSide} armpit, up toward the ceiling.',
@@ -24,14 +25,22 @@ export const words: MovementWordsOf<'thread-the-needle'> = {
     ],
     return: [
       'Press your {otherSide} palm down and lift your head.',
-      'Slide your {side} arm back out and come to all fours.',
+      'Slide your {side} arm out, {side} hand back under your {side} shoulder.',
+    ],
+    switch: [
+      'Stay on all fours, both hands flat under your shoulders.',
+      'Now your {side} arm will go under your {otherSide} arm.',
+    ],
+    again: [
+      'Breathe out, {side} palm up, and slide that {side} arm under.',
+      'Bend your {otherSide} elbow, then lower your {side} shoulder and {side} ear.',
     ],
   },
   cues: {
     'get-ready': 'All fours: knees under hips, hands under shoulders.',
-    'move-in': 'Breathe out. {Side} arm under, {side} shoulder down.',
+    'move-in': '{Side} arm under. Bend {otherSide} elbow, {side} shoulder down.',
     hold: '{Side} shoulder heavy. Look up past your {otherSide} armpit.',
-    return: 'Press the {otherSide} palm, come back to all fours.',
+    return: 'Press {otherSide} palm. {Side} hand back under {side} shoulder.',
     switch: 'Other side: your {side} arm will go under.',
     rest: 'Stay on all fours and breathe.',
     done: 'Done. Sit back on your heels and rest.',

@@ -5,6 +5,7 @@ export const words: MovementWordsOf<'torso-twist'> = {
   ...titles['torso-twist'],
   equipmentNote: 'A steady chair with a back you can take hold of.',
   sideNote: '{Side} here means the way you turn: chest and gaze go to the {side}.',
+  sideName: 'Turning {side}',
   steps: {
     setup: [
       'Sit upright with your hips well back on the seat.',
@@ -27,6 +28,15 @@ export const words: MovementWordsOf<'torso-twist'> = {
       'Release both hands and turn slowly back to the front.',
       'Rest your hands on your thighs and look ahead.',
     ],
+    switch: [
+      'Now the other way: {otherSide} hand outside your {side} knee.',
+      'Take hold of the chair back with your {side} hand.',
+    ],
+    rest: [
+      'Face forward, both hands on your thighs.',
+      'Then put your {otherSide} hand outside your {side} knee.',
+      'Take hold of the chair back with your {side} hand.',
+    ],
   },
   cues: {
     'get-ready': '{OtherSide} hand on {side} knee, {side} on chair back.',
@@ -34,9 +44,9 @@ export const words: MovementWordsOf<'torso-twist'> = {
     hold: 'Small slow pulses to the {side}. Keep breathing.',
     'repetition-out': 'A little further {side}.',
     'repetition-back': 'And ease off.',
-    return: 'Let go and turn back to the front.',
+    return: 'Release both hands and turn back to the front.',
     switch: '{OtherSide} hand on {side} knee, {side} on chair back.',
-    rest: 'Face forward. Rest, then place your hands again.',
+    rest: 'Face forward, then place your hands again.',
     done: 'Done. Face forward and let your shoulders drop.',
   },
   feel: 'Light pressure at the end of the turn, in the middle of the back. A few painless clicks are nothing to worry about.',

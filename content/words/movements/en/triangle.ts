@@ -5,6 +5,7 @@ export const words: MovementWordsOf<'triangle'> = {
   ...titles.triangle,
   equipmentNote: 'Room for a wide stance. A mat keeps your feet from slipping.',
   sideNote: '{Side} here means the front foot and the hand that reaches down: your {side}.',
+  sideName: '{Side} foot',
   steps: {
     setup: [
       'Stand with your feet about one leg’s length apart.',
@@ -26,6 +27,15 @@ export const words: MovementWordsOf<'triangle'> = {
       'Look down, press your feet and breathe in to rise.',
       'Lower both arms, feet still wide and {side} toes out.',
     ],
+    switch: [
+      'Turn your {otherSide} toes back to the front, then slightly in.',
+      'Turn your {side} foot out until its toes point {side}.',
+      'Stretch both arms out sideways at shoulder height, palms down.',
+    ],
+    rest: [
+      'Lower your arms, feet wide, {side} toes still out.',
+      'Then stretch both arms out sideways at shoulder height, palms down.',
+    ],
   },
   cues: {
     'get-ready': 'Wide stance, {side} toes out, arms out sideways.',
@@ -33,7 +43,7 @@ export const words: MovementWordsOf<'triangle'> = {
     hold: 'Chest open, {otherSide} arm to the ceiling. Breathe.',
     return: 'Look down, press your feet, breathe in, rise.',
     switch: 'Turn {side} toes out, {otherSide} in, arms out sideways.',
-    rest: 'Rest, feet wide, then lift your arms again.',
+    rest: 'Arms down, feet wide, then lift them again.',
     done: 'Done. Step your feet together, arms down.',
   },
   feel: 'A long pull along the upper flank, a gentle turn in the ribs, and the back of the front leg.',
