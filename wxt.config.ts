@@ -40,6 +40,14 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    commands: {
+      'start-stretch': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandStart__',
+      },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPause__' },
+      'in-call': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCall__' },
+    },
     icons: {
       16: 'icon/16.png',
       32: 'icon/32.png',

@@ -12,6 +12,7 @@ import { readItems } from '../../storage/items/stored-item.ts';
 import { createOutbox } from '../../storage/outbox/outbox.ts';
 import { createBackgroundStore } from '../background/background-store.ts';
 import { chooseStretch } from '../background/choose-stretch.ts';
+import { handleCommand } from '../background/handle-command.ts';
 import { late, provideLate } from '../background/late-code.ts';
 
 /** Everything that is stored, and the stretches: evaluated when more is asked than the time. */
@@ -41,6 +42,7 @@ export default defineUnlistedScript(() => {
       plan = storedPlan(read.plan, findMovement);
       return chooseStretch(offer, settings, read.recent, now(), plan);
     },
+    handleCommand,
     nameOf: (id) => (findMovement(id) ? titles[id].name : (planItemFor(plan, id)?.own?.name ?? id)),
   }));
 });

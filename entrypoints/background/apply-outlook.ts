@@ -24,12 +24,16 @@ export async function applyOutlook(
   const { outside, words } = ports;
   const { at, zone } = ports.now();
   const wanted = outlook(memory.clock, memory.settings.clock, at, zone);
-  const { sittingMs } = readClock(memory.clock, memory.settings.clock, at);
+  const { sittingMs, sinceStretchMs } = readClock(memory.clock, memory.settings.clock, at);
   outside.setIdleDetection(wanted.idleDetectionMs);
   // One that fails must not keep the others from their work.
   await Promise.allSettled([
     outside.keepHeartbeat(wanted.heartbeat),
     outside.keepNextLook(wanted.nextLookAtMs, at),
+    outside.showIcon?.({
+      tone: wanted.badge.tone,
+      fullness: sinceStretchMs / memory.settings.clock.sitLimitMs,
+    }),
     outside.showBadge({
       text: wanted.badge.text,
       ...badgeColours[wanted.badge.tone],

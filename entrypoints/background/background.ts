@@ -2,6 +2,7 @@ import { outlook } from '../../domain/clock/outlook.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import type { ClockEffect, InputReport } from '../../domain/clock/types.ts';
 import { minuteMs } from '../../domain/time/units.ts';
+import type { CommandName } from '../../platform/commands/commands.ts';
 import type { Reply, Request } from '../../platform/messages/messages.ts';
 import { applyOutlook } from './apply-outlook.ts';
 import { createKeeper, type Happening } from './keeper.ts';
@@ -195,6 +196,12 @@ export function createBackground(ports: BackgroundPorts) {
         const { presented } = memory;
         if (presented?.offerId !== closed.offerId || presented.showing !== closed.showing) return;
         await play(memory, [{ type: 'offer-dismissed', offerId: closed.offerId }]);
+      }),
+
+    command: (name: CommandName) =>
+      keeper.inTurn(async () => {
+        const { handleCommand } = await ports.commands();
+        await handleCommand(name, await keeper.load(), { ports, play, startOffer });
       }),
 
     async request(request: Request): Promise<Reply> {

@@ -13,6 +13,7 @@ import {
 } from '../../platform/notifications/notifications.ts';
 import { someTabIsAudible } from '../../platform/tabs/audible.ts';
 import { now } from '../../platform/time/now.ts';
+import { showToolbarIcon } from '../../platform/toolbar-icon/toolbar-icon.ts';
 import {
   closeWindow,
   fullscreenIsFocused,
@@ -62,6 +63,7 @@ export function createBrowserPorts(): BackgroundPorts {
       keepHeartbeat,
       keepNextLook,
       showBadge,
+      showIcon: (icon) => showToolbarIcon(icon, () => late('icon')),
       showNotice,
       clearNotice,
       noticeIsThere,
@@ -70,6 +72,7 @@ export function createBrowserPorts(): BackgroundPorts {
       closeWindow,
       openTab,
     },
+    commands: () => late('memory'),
     words: createOfferWords(enBackground, (id) => names.get(id) ?? id),
     async chooseStretch(offer, settings) {
       const { chooseStretch, nameOf } = await late('memory');

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../platform/alarms/alarms.ts';
+import { onCommand } from '../../platform/commands/commands.ts';
 import { localItems } from '../../platform/extension-storage/local-items.ts';
 import { onInputChange } from '../../platform/idle/idle.ts';
 import { keepLateScripts } from '../../platform/late-script/late-script.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     button: (id, index) => void background.noticeButton(id, index),
     closed: (id, byPerson) => void background.noticeClosed(id, byPerson),
   });
+  onCommand((name) => void background.command(name));
   onRequest(background.request);
   onInstalled(() => {
     void welcomeOnce();

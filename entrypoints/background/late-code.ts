@@ -1,10 +1,12 @@
 import type { MovementId } from '../../domain/movement/movement.ts';
 import { runLateScript } from '../../platform/late-script/late-script.ts';
+import type { drawIcon } from '../../platform/toolbar-icon/draw-icon.ts';
 import type { HistoryCare } from '../../storage/daily-work/daily-work.ts';
 import type { History } from '../../storage/database/history.ts';
 import type { LazyDatabase } from '../../storage/database/lazy-database.ts';
 import type { Sync } from '../../storage/sync/run-sync.ts';
 import type { OfferChoice } from './choose-stretch.ts';
+import type { handleCommand } from './handle-command.ts';
 import type { BackgroundStore } from './ports.ts';
 
 /**
@@ -16,8 +18,11 @@ export interface LateCode {
   memory: {
     createStore(): BackgroundStore;
     readonly chooseStretch: OfferChoice;
+    readonly handleCommand: typeof handleCommand;
     nameOf(id: MovementId): string;
   };
+  /** The toolbar's icon. */
+  icon: { readonly drawIcon: typeof drawIcon };
   /** The history's database. */
   database: {
     readonly history: History;
@@ -30,6 +35,7 @@ export interface LateCode {
 
 const files: Record<keyof LateCode, string> = {
   memory: 'background-memory.js',
+  icon: 'background-icon.js',
   database: 'background-database.js',
   sync: 'background-sync.js',
 };

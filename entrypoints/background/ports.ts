@@ -8,7 +8,9 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import type { DayKey, EpochMs, TimeZone } from '../../domain/time/epoch.ts';
 import type { Badge } from '../../platform/badge/badge.ts';
 import type { Notice, NoticeResult } from '../../platform/notifications/notifications.ts';
+import type { ToolbarIcon } from '../../platform/toolbar-icon/toolbar-icon.ts';
 import type { SmallWindow } from '../../platform/windows/windows.ts';
+import type { handleCommand } from './handle-command.ts';
 
 /**
  * Everything the background asks of the outside, so that the same logic runs in a browser, in a
@@ -19,6 +21,8 @@ export interface BackgroundPorts {
   readonly store: BackgroundStore;
   readonly outside: BackgroundOutside;
   readonly words: OfferWords;
+  /** What the person's shortcuts do; seldom wanted, so it may have to be loaded. */
+  commands(): Promise<{ readonly handleCommand: typeof handleCommand }>;
   /** The stretch an offer names. */
   chooseStretch(
     offer: Pick<OpenOffer, 'id' | 'sittingMs' | 'standingFirst'>,
@@ -75,6 +79,8 @@ export interface BackgroundOutside {
   keepHeartbeat(on: boolean): Promise<void>;
   keepNextLook(atMs: EpochMs | null, nowMs: EpochMs): Promise<void>;
   showBadge(badge: Badge): Promise<void>;
+  /** Absent where there is no toolbar. */
+  showIcon?(icon: ToolbarIcon): Promise<void>;
   showNotice(notice: Notice): Promise<NoticeResult>;
   clearNotice(id: string): Promise<boolean>;
   /** Whether it is still there to be answered. */

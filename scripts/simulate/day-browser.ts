@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../domain/history/records.ts';
 import { secondMs } from '../../domain/time/units.ts';
 import { type Background, createBackground } from '../../entrypoints/background/background.ts';
 import { createBackgroundStore } from '../../entrypoints/background/background-store.ts';
+import { handleCommand } from '../../entrypoints/background/handle-command.ts';
 import { createLightStore } from '../../entrypoints/background/light-store.ts';
 import { createOfferWords } from '../../entrypoints/background/offer-words.ts';
 import { offerOfNotice } from '../../entrypoints/background/present-offer.ts';
@@ -169,6 +170,7 @@ export class DayBrowser {
         },
       }),
 
+      commands: async () => ({ handleCommand }),
       words: createOfferWords(enBackground, (id) => titles[id].name),
       chooseStretch: async () => ({ movementId: 'seated-twist', minutes: 2 }),
       outside: {

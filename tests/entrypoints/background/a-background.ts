@@ -5,6 +5,7 @@ import type { ClockSettings } from '../../../domain/settings/settings.ts';
 import { minuteMs } from '../../../domain/time/units.ts';
 import { type Background, createBackground } from '../../../entrypoints/background/background.ts';
 import { createBackgroundStore } from '../../../entrypoints/background/background-store.ts';
+import { handleCommand } from '../../../entrypoints/background/handle-command.ts';
 import { createOfferWords } from '../../../entrypoints/background/offer-words.ts';
 import type { Badge } from '../../../platform/badge/badge.ts';
 import type { Notice } from '../../../platform/notifications/notifications.ts';
@@ -146,6 +147,7 @@ export function aBackground(): ABackground {
         managed: async () => ({}),
         random: () => 0.5,
       }),
+      commands: async () => ({ handleCommand }),
       words: createOfferWords(enBackground, () => 'Seated twist'),
       chooseStretch: async () => ({ movementId: 'seated-twist', minutes: 2 }),
       outside: {
