@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DayRecords } from '../../domain/history/day-records.ts';
 import { summariseDay } from '../../domain/history/summarise-day.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -13,6 +14,8 @@ import type { HistoryProps } from './history-view.tsx';
 export function DayEntry(props: HistoryProps & { readonly records: DayRecords }) {
   const words = useWords('history');
   const common = useWords('common');
+  // A fortnight in all its details is a thousand rows that hardly anybody opens.
+  const [isOpen, setIsOpen] = useState(false);
   const { day, intervals, offers, sessions } = props.records;
   const sums = summariseDay(intervals, offers, sessions, day);
   const zone = intervals[0]?.zone ?? sessions[0]?.zone ?? 'UTC';
@@ -35,26 +38,31 @@ export function DayEntry(props: HistoryProps & { readonly records: DayRecords })
         stretchedAtMs={sessions.map((session) => session.endedAtMs)}
         zone={zone}
       />
-      <details class="history-details">
+      <details
+        class="history-details"
+        onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      >
         <summary>
           <Icon name="open" />
           <span>{words.details}</span>
           <span class="only-read">{title}</span>
         </summary>
-        <div class="history-inside">
-          <DaySessions sessions={sessions} nameOf={props.nameOf} />
-          <DayOffers offers={offers} />
-          <DayTable intervals={intervals} />
-          <button
-            type="button"
-            class="button history-delete"
-            onClick={() => props.onDeleteDay(day)}
-          >
-            <Icon name="bin" />
-            {words.delete}
-            <span class="only-read">{title}</span>
-          </button>
-        </div>
+        {isOpen && (
+          <div class="history-inside">
+            <DaySessions sessions={sessions} nameOf={props.nameOf} />
+            <DayOffers offers={offers} />
+            <DayTable intervals={intervals} />
+            <button
+              type="button"
+              class="button history-delete"
+              onClick={() => props.onDeleteDay(day)}
+            >
+              <Icon name="bin" />
+              {words.delete}
+              <span class="only-read">{title}</span>
+            </button>
+          </div>
+        )}
       </details>
     </li>
   );

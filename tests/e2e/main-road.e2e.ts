@@ -93,7 +93,7 @@ describe.each(browsers)('the main road in %s', (browser) => {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    expect(await page.text('main')).toMatch(/better/i);
+    await page.waitFor(() => /better/i.test(document.querySelector('main')?.textContent ?? ''));
 
     expect(outside(road, await road.requests())).toEqual([]);
   });
