@@ -81,7 +81,7 @@ export const needleThreaded: Pose = {
 export const threadTheNeedle: FigureMovement = {
   id: 'thread-the-needle',
   side: 'left',
-  camera: { yawDegrees: -70, pitchDegrees: 22 },
+  camera: { yawDegrees: -63, pitchDegrees: 28 },
   mat: { x: [-0.64, 0.34], z: [-0.62, 0.82] },
   glow: [{ arc: 0.33, halfHeight: 0.13, halfAngle: 88 }],
   poses: {
