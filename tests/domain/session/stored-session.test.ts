@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SpokenSeconds } from '../../../domain/session/plan.ts';
 import { recordOf } from '../../../domain/session/record.ts';
 import {
   abandonSession,
@@ -14,6 +15,21 @@ const state = transition(aSession([catCow, twist]), 'extend', at(12));
 const stored = storeSession(state, at(20), 'popup');
 const overTheWire = (): Record<string, unknown> => JSON.parse(JSON.stringify(stored));
 const withState = (change: object) => ({ ...overTheWire(), state: { ...stored.state, ...change } });
+const withItem = (change: object) =>
+  withState({
+    plan: {
+      ...stored.state.plan,
+      items: stored.state.plan.items.map((i) => ({ ...i, ...change })),
+    },
+  });
+const spokenTimes = [
+  'setupSeconds',
+  'firstMoveInSeconds',
+  'laterMoveInSeconds',
+  'firstReturnSeconds',
+  'switchSeconds',
+  'restSeconds',
+] as const satisfies readonly (keyof SpokenSeconds)[];
 
 describe('a stored session', () => {
   it('comes back as it was, through JSON', () => {
@@ -22,6 +38,14 @@ describe('a stored session', () => {
     expect(restored.kind === 'session' && recordOf(restored.state, at(500))).toEqual(
       recordOf(state, at(500)),
     );
+  });
+
+  it('keeps the time that its words need', () => {
+    const spoken = Object.fromEntries(spokenTimes.map((name) => [name, 40]));
+    const restored = restoreSession(withItem(spoken));
+    expect(restored.kind === 'session' && restored.state.plan.items[0]).toMatchObject(spoken);
+    const [getReady] = (restored.kind === 'session' && restored.state.plan.phases) || [];
+    expect(getReady?.durationMs).toBe(40_000);
   });
 
   it.each([
@@ -45,6 +69,9 @@ describe('a stored session', () => {
         },
       }),
     ],
+    ...spokenTimes.map(
+      (name) => [`${name} that is no time`, withItem({ [name]: '9' })] satisfies [string, unknown],
+    ),
   ])('with %s is closed with what was done', (_, value) => {
     expect(restoreSession(value)).toEqual({ kind: 'lost', record: stored.soFar });
     expect(stored.soFar).toMatchObject({ outcome: 'partly', parts: [{ heldMs: 12_000 }] });

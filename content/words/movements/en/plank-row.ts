@@ -29,7 +29,7 @@ export const words: MovementWordsOf<'plank-row'> = {
       'Stay on all fours, the dumbbell beside your {side} hand.',
     ],
     switch: [
-      'Let go of the dumbbell and lay your {otherSide} hand flat.',
+      'Let go of the dumbbell, {otherSide} hand flat under {otherSide} shoulder.',
       'Move the dumbbell across with your {side} hand.',
       'Set it under your {side} shoulder, {side} palm facing inward.',
     ],

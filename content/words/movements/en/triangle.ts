@@ -16,12 +16,13 @@ export const words: MovementWordsOf<'triangle'> = {
     moveIn: [
       'Breathe in and reach your {side} arm far out to the {side}.',
       'Breathe out and lower your {side} hand toward your {side} foot.',
+      'Rest that {side} hand lightly on your {side} shin.',
       'Raise your {otherSide} arm to the ceiling, chest facing forward.',
       'Look up at your {otherSide} hand, or straight ahead.',
     ],
     hold: [
       'Keep your chest open and both feet pressing down.',
-      'Rest your {side} hand lightly on your {side} shin.',
+      'Keep both knees straight and breathe evenly.',
     ],
     return: [
       'Look down, press your feet and breathe in to rise.',
