@@ -8,6 +8,7 @@ import { NotificationTest } from '../notification-test/notification-test.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { HoursSettings } from './hours-settings.tsx';
+import { KeyboardSettings } from './keyboard-settings.tsx';
 import { FigureSettingsGroup, LookSettings } from './look-settings.tsx';
 import { SessionSettingsGroup } from './session-settings.tsx';
 import { inversePatch, type SettingsPatch } from './settings-patch.ts';
@@ -46,6 +47,7 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
     session: <SessionSettingsGroup {...group} />,
     sound: <SoundSettings {...group} {...props} change={group.change} />,
     look: <LookSettings {...group} />,
+    keyboard: <KeyboardSettings {...group} />,
     figure: <FigureSettingsGroup {...group} figure={props.figure} />,
     notifications: (
       <>

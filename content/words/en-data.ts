@@ -58,6 +58,7 @@ const settingsGroups: Partial<Record<string, string>> = {
   theme: 'Colours',
   motion: 'Motion',
   figure: 'Figure',
+  singleKeys: 'Single keys in the popup',
   notifications: 'Notifications',
   keepHistoryDays: 'How long history is kept',
 } satisfies Record<keyof Settings, string>;

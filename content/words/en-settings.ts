@@ -11,6 +11,7 @@ export const enSettings = {
     sound: 'Sound and voice',
     look: 'Look',
     figure: 'Figure',
+    keyboard: 'Keyboard',
     notifications: 'Notifications',
     sync: 'Your other computers',
     data: 'Your data',
@@ -100,6 +101,15 @@ export const enSettings = {
   skin: { label: 'Skin' },
   skinByDay: 'Varies by day',
   skinTone: (tone: number) => `Tone ${tone}`,
+  singleKeys: {
+    label: 'Single keys in the popup',
+    hint: 'S starts, A shows another stretch, C is for calls, U for “I just got up”, P pauses.',
+  },
+  shortcuts: {
+    text: 'Your browser can start a stretch, pause, or note a call from anywhere: by default Alt+Shift+S, P and C.',
+    chromium: 'To change them, open chrome://extensions/shortcuts.',
+    firefox: 'To change them, open Add-ons, the gear, and “Manage Extension Shortcuts”.',
+  },
   notifications: {
     label: 'Offer breaks by notification',
     hint: 'Off: only the toolbar icon tells you.',

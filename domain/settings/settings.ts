@@ -47,6 +47,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
   readonly motion: 'system' | 'reduced';
   readonly figure: FigureSettings;
+  /** Whether one letter alone does what a button of the popup does. */
+  readonly singleKeys: boolean;
   readonly notifications: boolean;
   /** Days of history to keep; `null`: all of it. */
   readonly keepHistoryDays: number | null;
@@ -121,6 +123,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   motion: 'system',
   figure: { build: 'by-day', hair: 'by-day', skin: 'by-day' },
+  singleKeys: true,
   notifications: true,
   keepHistoryDays: null,
 };

@@ -69,6 +69,7 @@ export function PopupPage({ state }: { readonly state: PageState }) {
       resumable={wish ? null : resumableSession(state)}
       notices={noticesOf(state)}
       links={pageAddresses()}
+      shortcuts={settings.singleKeys}
       figure={
         suggestion && (
           <StillSlot

@@ -108,6 +108,7 @@ export const settingsFields = {
     hair: oneOf(['by-day', 'bun', 'short']),
     skin: oneOf(['by-day', 1, 2, 3, 4, 5, 6]),
   },
+  singleKeys: onOff,
   notifications: onOff,
   keepHistoryDays: v.nullable(wholeBetween(1, 36_500)),
 } satisfies { readonly [name: string]: SettingsField };
