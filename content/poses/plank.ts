@@ -56,6 +56,8 @@ export const plank: FigureMovement = {
   tracks: { start: 'onKnees', moveIn: ['onKnees', 'oneFootBack', 'straight'], hold: 'straight' },
   variants: {
     forearms: {
+      // Level legs hide each other from low down.
+      camera: { yawDegrees: 46, pitchDegrees: 20 },
       mat: { x: [-0.3, 0.3], z: [-1, 0.9] },
       poses: {
         onKnees: forearmsOnKnees,
