@@ -8,7 +8,7 @@ export const enNotices = {
   },
   'care-sign': {
     title: 'You ticked a warning sign',
-    body: 'Please let somebody look at it before you stretch on. It is most often nothing serious, and worth knowing.',
+    body: 'Please let a doctor look at it before you stretch on. If it is one of those for the emergency number, call it now.',
     act: 'When to see someone',
   },
   'care-worse-twice': {

@@ -146,5 +146,3 @@ export const enPlan = {
     fieldOf: (place: number, name: string, field: string) => `${place}. ${name}: ${field}`,
   },
 };
-
-export type PlanWords = typeof enPlan;

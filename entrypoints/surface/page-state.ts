@@ -1,5 +1,4 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import { findMovement } from '../../content/catalogue/index.ts';
 import {
   type ClockState,
   clockVersion,
@@ -12,7 +11,6 @@ import type { ClockReading } from '../../domain/clock/types.ts';
 import { nothingRecent, type Recent } from '../../domain/history/recent.ts';
 import type { CareMemory } from '../../domain/notices/care-reason.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
-import { storedPlan } from '../../domain/plan/plan-file.ts';
 import type { Routine } from '../../domain/session/routine.ts';
 import type { RestoredSession } from '../../domain/session/stored-session.ts';
 import { defaultSettings, type Settings } from '../../domain/settings/settings.ts';
@@ -90,7 +88,7 @@ export async function loadPageState(): Promise<PageState> {
     presented: signal(read.presented),
     health: signal(read.health),
     routines: signal(read.routines),
-    plan: signal(storedPlan(read.plan, findMovement)),
+    plan: signal(await planIn(read.plan)),
     care: signal(read.care),
   };
   follow(storedClock, (value) => {
@@ -120,8 +118,12 @@ export async function loadPageState(): Promise<PageState> {
   follow(routinesItem, (value) => {
     state.routines.value = value;
   });
+  let latestPlan: unknown;
   follow(planItem, (value) => {
-    state.plan.value = storedPlan(value, findMovement);
+    latestPlan = value;
+    void planIn(value).then((plan) => {
+      if (latestPlan === value) state.plan.value = plan;
+    });
   });
   follow(careItem, (value) => {
     state.care.value = value;
@@ -142,6 +144,16 @@ async function restored(session: unknown): Promise<RestoredSession | null> {
   if (session === null) return null;
   const { restoreSession } = await import('../../domain/session/stored-session.ts');
   return restoreSession(session);
+}
+
+/** Most people have no plan: the code that reads one is fetched for those who have. */
+async function planIn(stored: unknown): Promise<Plan | null> {
+  if (stored === null) return null;
+  const [{ storedPlan }, { findMovement }] = await Promise.all([
+    import('../../domain/plan/plan-file.ts'),
+    import('../../content/catalogue/index.ts'),
+  ]);
+  return storedPlan(stored, findMovement);
 }
 
 function follow<Value, Stored>(
