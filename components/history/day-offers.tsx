@@ -18,7 +18,10 @@ export function DayOffers({ offers }: { readonly offers: readonly OfferRecord[] 
             <p>
               <span class="history-name">{words.endings[offer.ending]}</span>{' '}
               <span class="soft">
-                {words.offer(common.durationShort(offer.sittingMs), words.moments[offer.moment])}
+                {words.offer(
+                  common.durationShort(offer.sittingMs),
+                  offer.heldBy ? words.heldBy[offer.heldBy] : words.moments[offer.moment],
+                )}
               </span>
             </p>
           </li>

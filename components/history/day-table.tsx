@@ -1,4 +1,7 @@
+import type { CommonWords } from '../../content/words/en-common.ts';
+import type { HistoryWords } from '../../content/words/en-history.ts';
 import type { IntervalRecord } from '../../domain/history/records.ts';
+import { minuteMs } from '../../domain/time/units.ts';
 import { RibbonKey } from '../ribbon/ribbon-key.tsx';
 import { useWords } from '../words/words-context.tsx';
 
@@ -25,7 +28,10 @@ export function DayTable({ intervals }: { readonly intervals: readonly IntervalR
                 {common.time(interval.fromMs, interval.zone)} –{' '}
                 {common.time(interval.toMs, interval.zone)}
               </td>
-              <td>{common.intervals[interval.kind]}</td>
+              <td>
+                {common.intervals[interval.kind]}
+                <span class="soft">{because(interval, words, common)}</span>
+              </td>
               <td>{common.spanShort(interval.toMs - interval.fromMs)}</td>
             </tr>
           ))}
@@ -33,4 +39,18 @@ export function DayTable({ intervals }: { readonly intervals: readonly IntervalR
       </table>
     </section>
   );
+}
+
+/** Why it was that, and what an absence took off the sitting: ", nothing was touched, took 15 min off". */
+function because(
+  { why, creditMs = 0 }: IntervalRecord,
+  words: HistoryWords,
+  common: CommonWords,
+): string {
+  return [
+    ...(why === undefined ? [] : [words.whys[why]]),
+    ...(creditMs < minuteMs ? [] : [words.credit(common.durationShort(creditMs))]),
+  ]
+    .map((part) => `, ${part}`)
+    .join('');
 }

@@ -39,17 +39,27 @@ export function clockSentences(
     case 'sitting':
       return {
         heading: sittingHeading(props, words, common),
-        sentences: [next, ...credit(props, words, common)],
+        sentences: [
+          // Where nothing is offered, there is no next break to name.
+          reading.heldBy.includes('outside-hours') ? words.heldBy['outside-hours'] : next,
+          ...credit(props, words, common),
+        ],
       };
     case 'due':
       return { heading: words.due.heading, sentences: dueSentences(props, words, common) };
     case 'held':
       return {
         heading: words.held.heading,
-        sentences: reading.heldBy.map((by) => words.heldBy[by]),
+        sentences: [
+          ...reading.heldBy.map((by) => words.heldBy[by]),
+          ...heldSince(props, words, common),
+        ],
       };
     case 'in-call':
-      return { heading: words.inCall.heading, sentences: [words.inCall.quiet, since] };
+      return {
+        heading: words.inCall.heading,
+        sentences: [words.inCall.quiet, ...heldSince(props, words, common), since],
+      };
     case 'paused':
       return { heading: words.paused.heading, sentences: [pauseEnd(props, words, common)] };
     case 'away':
@@ -73,6 +83,17 @@ function dueSentences({ reading, zone }: Told, words: PopupWords, common: Common
   const account =
     offer.snoozesBefore > 0 ? `${since} ${words.snoozes(offer.snoozesBefore)}` : since;
   return [words.moments[offer.moment], account];
+}
+
+function heldSince({ reading, zone }: Told, words: PopupWords, common: CommonWords): string[] {
+  const { heldBy, fullscreenSinceMs, callSinceMs } = reading;
+  if (heldBy[0] === 'fullscreen' && fullscreenSinceMs) {
+    return [words.heldSince.fullscreen(common.time(fullscreenSinceMs, zone))];
+  }
+  if (heldBy[0] === 'in-call' && callSinceMs !== null) {
+    return [words.heldSince.call(common.time(callSinceMs, zone))];
+  }
+  return [];
 }
 
 function pauseEnd(props: Told, words: PopupWords, common: CommonWords): string {

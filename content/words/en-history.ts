@@ -1,4 +1,10 @@
-import type { Comfort, OfferEnding, OfferMoment } from '../../domain/history/records.ts';
+import type {
+  Comfort,
+  HoldReason,
+  IntervalRecord,
+  OfferEnding,
+  OfferMoment,
+} from '../../domain/history/records.ts';
 import { plural } from './plural.ts';
 
 const endings: Record<OfferEnding, string> = {
@@ -16,6 +22,23 @@ const moments: Record<OfferMoment, string> = {
   'after-hold': 'after it was held back',
   'after-snooze': 'after a snooze',
   again: 'once more',
+};
+
+const heldBy: Record<HoldReason, string> = {
+  fullscreen: 'held while the screen was full',
+  'in-call': 'held during your call',
+  paused: 'held during your pause',
+  'outside-hours': 'held until your working hours began',
+  'in-session': 'held while a stretch was open',
+};
+
+const whys: Record<NonNullable<IntervalRecord['why']>, string> = {
+  idle: 'nothing was touched',
+  locked: 'the screen was locked',
+  'asleep-or-closed': 'asleep or closed',
+  'got-up': 'you had got up',
+  stretching: 'stretching',
+  'by-hand': 'set by you',
 };
 
 const comforts: Record<Comfort, string> = {
@@ -42,6 +65,9 @@ export const enHistory = {
   noOffers: 'No breaks were offered.',
   offer: (sitting: string, moment: string) => `After ${sitting}, ${moment}`,
   moments,
+  heldBy,
+  whys,
+  credit: (length: string) => `took ${length} off`,
   endings,
   intervals: 'The day in numbers',
   when: 'When',
@@ -55,3 +81,5 @@ export const enHistory = {
     body: 'Work as usual: after the first half hour you will see your sitting here, and after the first stretch how it went. Nothing of it leaves this computer.',
   },
 };
+
+export type HistoryWords = typeof enHistory;

@@ -53,6 +53,10 @@ export const enPopup = {
   snoozed: (length: string) => `Snoozed for ${length} more of sitting.`,
   snoozes: (times: number) =>
     plural('en', times, { one: 'Snoozed once so far.', other: `Snoozed ${times} times so far.` }),
+  heldSince: {
+    fullscreen: (time: string) => `Your screen has been full since ${time}.`,
+    call: (time: string) => `You have been in the call since ${time}.`,
+  },
   credit: (away: string, credit: string) => `${away} away took ${credit} off.`,
   heldBy: held,
   moments,

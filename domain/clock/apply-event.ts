@@ -72,7 +72,11 @@ export function applyEvent(turn: Turn, event: ClockEvent): void {
       break;
     case 'surroundings':
       listenToCall(turn, event.audible);
-      set(turn, { fullscreen: event.fullscreen, audible: event.audible });
+      set(turn, {
+        fullscreen: event.fullscreen,
+        fullscreenSinceMs: event.fullscreen ? (turn.state.fullscreenSinceMs ?? turn.at) : null,
+        audible: event.audible,
+      });
       break;
     case 'call-began':
       beginCall(turn);

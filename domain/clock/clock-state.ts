@@ -68,6 +68,7 @@ export interface ClockState {
   readonly account: Account;
   readonly input: InputReport;
   readonly fullscreen: boolean;
+  readonly fullscreenSinceMs: EpochMs | null;
   readonly audible: boolean;
   readonly quiet: Quiet | null;
   /** When the person last came back from an absence. */
@@ -106,6 +107,7 @@ export function initialClock(at: EpochMs, zone: TimeZone, deviceId: string): Clo
     account: { atMs: at, sittingMs: 0, sinceStretchMs: 0, satInAllMs: 0 },
     input: 'active',
     fullscreen: false,
+    fullscreenSinceMs: null,
     audible: false,
     quiet: null,
     returnedAtMs: null,

@@ -30,6 +30,7 @@ function rebase(turn: Turn): void {
   writeUntil(turn, turn.state.lastSeenMs);
   const { state } = turn;
   const { account, quiet, call, pause, session, returnedAtMs, lastCredit, recordedToMs } = state;
+  const { fullscreenSinceMs } = state;
   const away = quiet?.as === 'away';
   set(turn, {
     lastSeenMs: at,
@@ -46,6 +47,7 @@ function rebase(turn: Turn): void {
       lastHeardAtMs: call.lastHeardAtMs === null ? null : call.lastHeardAtMs - backMs,
     },
     pause: pause && { untilMs: pause.untilMs - backMs },
+    fullscreenSinceMs: fullscreenSinceMs === null ? null : fullscreenSinceMs - backMs,
     session: session && { ...session, sinceMs: session.sinceMs - backMs },
     lastCredit: lastCredit && { ...lastCredit, atMs: lastCredit.atMs - backMs },
     open: { ...state.open, fromMs: at },

@@ -22,6 +22,7 @@ export function readClock(state: ClockState, settings: ClockSettings, at: EpochM
     heldBy: holdsOf(now, settings, at, now.zone),
     offer: now.offer?.shown ?? null,
     snoozeLeftMs: now.snooze && Math.max(0, now.snooze.untilSatMs - account.satInAllMs),
+    fullscreenSinceMs: now.fullscreenSinceMs,
     callSinceMs: now.call?.sinceMs ?? null,
     pausedUntilMs: now.pause?.untilMs ?? null,
     lastCredit: now.lastCredit,

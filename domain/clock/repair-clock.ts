@@ -102,6 +102,8 @@ export function repairClock(value: unknown, fresh: ClockState): ClockState {
     account: repairAccount(fields.account, lastSeenMs),
     input: oneOfOr(['active', 'idle', 'locked'], fields.input, 'active'),
     fullscreen: fields.fullscreen === true,
+    fullscreenSinceMs:
+      fields.fullscreen === true ? instantOr(fields.fullscreenSinceMs, null) : null,
     audible: fields.audible === true,
     quiet: repairQuiet(fields.quiet, lastSeenMs),
     returnedAtMs: instantOr(fields.returnedAtMs, null),

@@ -95,6 +95,8 @@ export interface ClockReading {
   readonly offer: OpenOffer | null;
   /** Snoozed: the sitting still to go before the next offer. */
   readonly snoozeLeftMs: number | null;
+  /** Since when a window has filled the screen, as far as was seen. */
+  readonly fullscreenSinceMs?: EpochMs | null;
   readonly callSinceMs: EpochMs | null;
   readonly pausedUntilMs: EpochMs | null;
   /** The last absence, if it took something off: "3 min away took 15 min off". */
