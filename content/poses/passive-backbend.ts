@@ -25,12 +25,12 @@ const sitting: Pose = {
 /** Leaning back on the hands, the back rounded toward the roll. */
 const lowering: Pose = {
   ...sitting,
-  pelvis: { at: [0, 0.1, 0.37], rotation: [-58, 0, 0] },
+  pelvis: { at: [0, 0.1, 0.37], rotation: [-52, 0, 0] },
   spine: { flexion: [12, 10, 8] },
   head: { nod: 20 },
-  hands: palmsDown(0.34, 0.12, {
+  hands: palmsDown(0.42, 0.13, {
     fingers: ['world', 1, -0.02, 0.2],
-    elbow: ['world', 0.4, 0.3, -1],
+    elbow: ['world', 0.6, 0.1, -0.8],
   }),
 };
 
