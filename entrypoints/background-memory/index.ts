@@ -32,6 +32,7 @@ export default defineUnlistedScript(() => {
         openHistory,
         sync: {
           run: async (at) => (await late('sync')).run(at),
+          addUpAnew: async () => (await late('sync')).addUpAnew(),
           leave: async () => (await late('sync')).leave(),
         },
         managed: managedItems,

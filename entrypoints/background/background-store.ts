@@ -72,9 +72,13 @@ export function createBackgroundStore(deps: BackgroundStoreDeps): BackgroundStor
       await outbox.flush();
     },
 
-    deleteDay: (day) => eraseDay(deps, day),
+    async deleteDay(day) {
+      await eraseDay(deps, day);
+      // The day is gone, whatever becomes of this.
+      await deps.sync?.addUpAnew().catch(() => undefined);
+    },
     async deleteEverything() {
-      await deps.sync?.leave();
+      await deps.sync?.leave().catch(() => undefined);
       await eraseEverything(deps);
     },
     finishImport: () => deps.care.finishImport(),

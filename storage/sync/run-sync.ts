@@ -17,7 +17,7 @@ import { minuteMs } from '../../domain/time/units.ts';
 import type { LazyDatabase } from '../database/lazy-database.ts';
 import { deviceItem } from '../items/device-item.ts';
 import type { ItemStore } from '../items/item-store.ts';
-import { packItem, readItems } from '../items/stored-item.ts';
+import { packItem, readItem, readItems } from '../items/stored-item.ts';
 import {
   type SyncState,
   storedSyncState,
@@ -50,6 +50,8 @@ export interface SyncDeps {
 export interface Sync {
   /** See `runSync`. A call while another runs is answered by that one. */
   run(now: Now): Promise<boolean>;
+  /** A day was deleted here: our days are added up anew before they are told again. */
+  addUpAnew(): Promise<void>;
   /** Takes this machine's part away, before everything is deleted. Never rejects. */
   leave(): Promise<void>;
 }
@@ -62,6 +64,13 @@ export function createSync(deps: SyncDeps): Sync {
         running = null;
       });
       return running;
+    },
+    async addUpAnew() {
+      await running?.catch(() => undefined);
+      const state = await readItem(deps.items, syncStateItem);
+      if (!state) return;
+      const again = { ...state, daysFor: null, daysAtMs: null };
+      await deps.items.set(packItem(syncStateItem, storedSyncState(again)));
     },
     async leave() {
       await running?.catch(() => undefined);

@@ -5,7 +5,7 @@ import { deviceItem } from '../../../storage/items/device-item.ts';
 import { createMemoryItemStore } from '../../../storage/items/memory-item-store.ts';
 import { packItem } from '../../../storage/items/stored-item.ts';
 import { syncChoiceItem } from '../../../storage/items/sync-items.ts';
-import { runSync } from '../../../storage/sync/run-sync.ts';
+import { createSync } from '../../../storage/sync/run-sync.ts';
 import { freshIndexedDb } from '../fresh-database.ts';
 
 export const noon = Date.parse('2027-03-02T12:00:00+01:00');
@@ -60,13 +60,15 @@ export async function sharingMachine(
   });
   const area = new FakeArea();
   const database = createLazyDatabase(indexedDb);
+  const sync = createSync({ items, area, database });
   return {
     device,
     items,
     area,
     history,
     database,
-    run: (at: number) => runSync({ items, area, database }, { at, zone }),
+    sync,
+    run: (at: number) => sync.run({ at, zone }),
   };
 }
 

@@ -9,6 +9,7 @@ import { routinesItem } from '../../../storage/items/routines-item.ts';
 import { packItem, readItem, writeItem } from '../../../storage/items/stored-item.ts';
 import { syncChoiceItem, syncStateItem } from '../../../storage/items/sync-items.ts';
 import { loadSettings, writeSettings } from '../../../storage/settings/write-settings.ts';
+import { daysOfText, partsIn } from '../../../storage/sync/parts.ts';
 import { interval, offer, session } from '../../domain/history/invented-records.ts';
 import { movements, routine } from '../backup/invented-backup.ts';
 import { carry, meet, noon, type SharingMachine, sharingMachine } from './invented-sync.ts';
@@ -183,6 +184,15 @@ describe('days', () => {
     await a.history.write([sat(700, 710, 'aaaa0001')]);
     await meet(a, b, noon + 60 * minute);
     expect((await b.history.summaries(monday, monday))[0]?.sittingMs).toBe(100 * minute);
+  });
+
+  test('that were deleted here are told of no more', async () => {
+    const [a, b] = await two(ofA, ofB);
+    await meet(a, b, noon);
+    await a.history.deleteDay(monday);
+    await a.sync.addUpAnew();
+    await a.run(noon + minute * 7);
+    expect(daysOfText(partsIn(await a.area.getAll()).get(a.device)?.days?.text)).toEqual([]);
   });
 
   test('how it felt is not told', async () => {
