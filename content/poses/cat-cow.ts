@@ -19,7 +19,7 @@ const cat: Pose = {
 /** On hands and knees: breathing in the back sinks (cow), breathing out it rounds (cat). */
 export const catCow: FigureMovement = {
   id: 'cat-cow',
-  camera: { yawDegrees: 66, pitchDegrees: 14 },
+  camera: { yawDegrees: 58, pitchDegrees: 12 },
   mat: { x: [-0.3, 0.3], z: [-0.62, 0.72] },
   glow: [{ arc: 0.29, halfHeight: 0.115, halfAngle: 80 }],
   breathing: 0,
