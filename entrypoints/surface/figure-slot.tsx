@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FigureLook } from '../../components/figure/look.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import { planItemFor } from '../../domain/plan/plan-routine.ts';
 import { figureOf } from './figure-of.ts';
 import { rememberedStill, rememberStill } from './figure-stills.ts';
 
@@ -17,7 +18,9 @@ export function StillSlot(props: {
   readonly plan?: Plan | null;
 }) {
   const { movementId, look, plan = null } = props;
-  const name = `${movementId} ${look.build} ${look.hair} ${look.skin} ${look.shirt ?? ''}`;
+  // A plan may be given another drawing under the same id.
+  const drawing = planItemFor(plan, movementId)?.own?.figure ?? '';
+  const name = `${movementId} ${look.build} ${look.hair} ${look.skin} ${look.shirt ?? ''} ${drawing}`;
   const [drawn, setDrawn] = useState<string | null>(null);
   const svg = rememberedStill(name);
   useEffect(() => {
