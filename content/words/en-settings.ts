@@ -106,9 +106,9 @@ export const enSettings = {
     hint: 'S starts, A shows another stretch, C is for calls, U for “I just got up”, P pauses.',
   },
   shortcuts: {
-    text: 'Your browser can start a stretch, pause, or note a call from anywhere: by default Alt+Shift+S, P and C.',
-    chromium: 'To change them, open chrome://extensions/shortcuts.',
-    firefox: 'To change them, open Add-ons, the gear, and “Manage Extension Shortcuts”.',
+    text: 'Your browser can start a stretch, pause, or note a call from anywhere, with keys of your choice.',
+    chromium: 'In Chrome and Edge: chrome://extensions/shortcuts.',
+    firefox: 'In Firefox: Add-ons, the gear, “Manage Extension Shortcuts”.',
   },
   notifications: {
     label: 'Offer breaks by notification',
