@@ -1,4 +1,5 @@
 import type { MovementId } from '../movement/movement.ts';
+import type { EpochMs } from '../time/epoch.ts';
 
 /** How an open offer was brought to the person, and which stretch it named. */
 export interface PresentedOffer {
@@ -7,6 +8,7 @@ export interface PresentedOffer {
   readonly movementId: MovementId | null;
   readonly way: 'notice' | 'window' | 'badge';
   readonly windowId?: number;
+  readonly shownAtMs?: EpochMs;
   /** Why it was not a notification, when it was not. */
   readonly failure?: string;
 }

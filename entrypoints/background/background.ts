@@ -7,7 +7,14 @@ import type { Reply, Request } from '../../platform/messages/messages.ts';
 import { applyOutlook } from './apply-outlook.ts';
 import { createKeeper, type Happening } from './keeper.ts';
 import type { BackgroundChanges, BackgroundMemory, BackgroundPorts } from './ports.ts';
-import { offerNoticeId, offerOfNotice, presentOffer, sessionPage } from './present-offer.ts';
+import {
+  offerNoticeId,
+  offerOfNotice,
+  otherwise,
+  presentOffer,
+  sessionPage,
+  wasSwallowed,
+} from './present-offer.ts';
 import { handleRequest } from './requests.ts';
 import { settleSession } from './settle-session.ts';
 
@@ -190,11 +197,17 @@ export function createBackground(ports: BackgroundPorts) {
     noticeClosed: (noticeId: string, byPerson: boolean) =>
       keeper.inTurn(async () => {
         const closed = offerOfNotice(noticeId);
-        if (!closed || !byPerson) return;
+        if (!closed) return;
         const memory = await keeper.load();
         // A notification we replaced or took away says it was closed, too.
         const { presented } = memory;
         if (presented?.offerId !== closed.offerId || presented.showing !== closed.showing) return;
+        if (presented.way === 'notice' && wasSwallowed(presented, byPerson, ports)) {
+          const shown = await otherwise(presented, 'closed at once', ports);
+          await keeper.save({ ...memory, presented: shown }, { presented: shown });
+          return;
+        }
+        if (!byPerson) return;
         await play(memory, [{ type: 'offer-dismissed', offerId: closed.offerId }]);
       }),
 

@@ -51,7 +51,8 @@ async function show(
   const before = presented?.offerId === offer.id ? presented.movementId : null;
   const stretch = await ports.chooseStretch(offer, settings);
   const movementId = before ?? stretch?.movementId ?? null;
-  const shown = { offerId: offer.id, showing: offer.showing, movementId };
+  const shownAtMs = ports.now().at;
+  const shown = { offerId: offer.id, showing: offer.showing, movementId, shownAtMs };
 
   const result = settings.notifications
     ? await outside.showNotice({
@@ -63,10 +64,44 @@ async function show(
     : ({ shown: false, why: 'switched-off' } as const);
   if (result.shown) return { ...shown, way: 'notice' };
 
-  const windowId = await openOfferWindow(offer.id, movementId, ports);
+  return otherwise(shown, result.why, ports);
+}
+
+type Shown = Pick<PresentedOffer, 'offerId' | 'showing' | 'movementId' | 'shownAtMs'>;
+
+/** Shows an offer without a notification, and remembers why. */
+export async function otherwise(
+  { offerId, showing, movementId, shownAtMs }: Shown,
+  failure: string,
+  ports: BackgroundPorts,
+): Promise<PresentedOffer> {
+  const shown = {
+    offerId,
+    showing,
+    movementId,
+    failure,
+    ...(shownAtMs !== undefined && { shownAtMs }),
+  };
+  const windowId = await openOfferWindow(offerId, movementId, ports);
   return windowId === undefined
-    ? { ...shown, way: 'badge', failure: result.why }
-    : { ...shown, way: 'window', windowId, failure: result.why };
+    ? { ...shown, way: 'badge' }
+    : { ...shown, way: 'window', windowId };
+}
+
+/** Nobody reads a notification and closes it in less time. */
+const closedAtOnceMs = 1_500;
+
+/**
+ * Whether a notification went away in the moment it came: the system swallows them without saying
+ * so. Where a browser says of everything that a person closed it, the time alone decides.
+ */
+export function wasSwallowed(
+  { shownAtMs }: PresentedOffer,
+  byPerson: boolean,
+  { now, outside }: BackgroundPorts,
+): boolean {
+  if (shownAtMs === undefined || (byPerson && outside.noticesHaveButtons())) return false;
+  return now().at - shownAtMs < closedAtOnceMs;
 }
 
 /** The small window for where notifications do not come through. It never takes the focus. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
-import { countSchema, movementIdSchema, oneOf } from '../records/field-schemas.ts';
+import { countSchema, instantSchema, movementIdSchema, oneOf } from '../records/field-schemas.ts';
 import type { StoredItem } from './stored-item.ts';
 
 const presentedSchema = v.object({
@@ -9,6 +9,7 @@ const presentedSchema = v.object({
   movementId: v.nullable(movementIdSchema),
   way: oneOf(['notice', 'window', 'badge']),
   windowId: v.exactOptional(v.number()),
+  shownAtMs: v.exactOptional(instantSchema),
   failure: v.exactOptional(v.string()),
 });
 

@@ -100,6 +100,37 @@ describe('the offer', () => {
   });
 });
 
+describe('a notification that the system swallows', () => {
+  test.each([
+    [true, false],
+    [false, true],
+  ])(
+    'with buttons %s, said to be closed by the person %s: the small window comes',
+    async (buttons, byPerson) => {
+      const world = aBackground();
+      world.hasButtons = buttons;
+      await world.sit(33); // the very moment of the offer
+      expect(world.shown).toHaveLength(1);
+      await world.tell((background) => background.noticeClosed(world.shown[0]!.id, byPerson));
+      expect(world.windows).toHaveLength(1);
+      expect(world.windows[0]?.focused).toBe(false);
+      expect(offersIn(world)).toEqual([]);
+      await world.sit(2);
+      expect(world.windows).toHaveLength(1);
+    },
+  );
+
+  test('one that the person closes after a while was read', async () => {
+    const world = aBackground();
+    world.hasButtons = false;
+    await world.sit(33);
+    world.atMs += 2_000;
+    await world.tell((background) => background.noticeClosed(world.shown[0]!.id, true));
+    expect(world.windows).toEqual([]);
+    expect(offersIn(world).map(({ ending }) => ending)).toEqual(['dismissed']);
+  });
+});
+
 describe('a browser that starts again', () => {
   test('shows an offer that is still open once more, as the same one', async () => {
     const world = await untilOffered();
