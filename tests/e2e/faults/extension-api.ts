@@ -3,5 +3,5 @@ export interface FaultyApi {
   readonly alarms: { clearAll(): Promise<unknown> };
   readonly notifications: { create: unknown };
   readonly runtime: { reload(): void };
-  readonly storage: { readonly local: { set: unknown } };
+  readonly storage: { readonly local: { set: unknown; kept?: unknown } };
 }
