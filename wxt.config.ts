@@ -69,6 +69,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '127' }),
+      : { minimum_chrome_version: '148' }),
   }),
 });

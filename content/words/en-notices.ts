@@ -13,7 +13,7 @@ export const enNotices = {
   },
   'care-worse-twice': {
     title: 'Your back felt worse after the last two stretches',
-    body: 'That happens, and it is worth listening to. Here is when a professional should have a look.',
+    body: 'That happens, and it is worth listening to. Here is when it is time for a professional to look.',
     act: 'When to see someone',
   },
   'care-worse-weeks': {

@@ -72,7 +72,7 @@ export interface CueWords {
   readonly done: string;
 }
 
-export type CuePhase = keyof CueWords;
+type CuePhase = keyof CueWords;
 
 /** A variant's name, and the steps and cues that replace the movement's own. */
 export interface VariantWords {
