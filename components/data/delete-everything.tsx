@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words/words-context.tsx';
 import type { DataProps } from './data-props.ts';
 
@@ -8,6 +8,9 @@ export function DeleteEverything(
 ) {
   const words = useWords('data');
   const [isAsking, setIsAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: whoever goes by keyboard or ear goes on at the question.
+  useEffect(() => heading.current?.focus(), [isAsking]);
   if (!isAsking) {
     return (
       <button
@@ -22,7 +25,9 @@ export function DeleteEverything(
   }
   return (
     <section class="data-preview" aria-labelledby="delete-everything">
-      <h3 id="delete-everything">{words.deleteHeading}</h3>
+      <h3 id="delete-everything" ref={heading} tabIndex={-1}>
+        {words.deleteHeading}
+      </h3>
       <p>{words.deleteBody}</p>
       <p class="data-buttons">
         <button

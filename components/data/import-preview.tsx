@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { bringsNothing, type HistoryCounts } from '../../domain/backup/import-preview.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { PreviewedFile } from './data-props.ts';
@@ -13,12 +14,17 @@ export function ImportPreviewPanel(
   const settings = useWords('settings');
   const common = useWords('common');
   const { preview } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It comes a while after the file was chosen: read on here.
+  useEffect(() => heading.current?.focus(), []);
   const nothing = bringsNothing(preview);
   const count = (value: number) => value.toLocaleString(common.language);
   const groups = preview.settings.map((name) => data.settingsGroups[name] ?? settings.title);
   return (
     <section class="data-preview" aria-labelledby="data-preview">
-      <h3 id="data-preview">{words.heading(props.fileName)}</h3>
+      <h3 id="data-preview" ref={heading} tabIndex={-1}>
+        {words.heading(props.fileName)}
+      </h3>
       <table>
         <thead>
           <tr>
