@@ -14,8 +14,6 @@ import {
   rawPresentedItem,
   rawSessionItem,
   rawSettingsItem,
-  rawSyncChoiceItem,
-  rawSyncStateItem,
 } from '../../storage/items/raw-items.ts';
 import { packItem, readItem, readItems } from '../../storage/items/stored-item.ts';
 import type { BackgroundMemory, BackgroundStore } from './ports.ts';
@@ -110,13 +108,11 @@ export function createLightStore(deps: LightStoreDeps): BackgroundStore {
     },
 
     async sync(now) {
-      const { choice, state } = await readItems(items, {
-        choice: rawSyncChoiceItem,
-        state: rawSyncStateItem,
-      });
-      const isChosen = (choice as { on?: unknown } | null)?.on === true;
+      // Plain keys: this is asked at every wake, and reading the items would cost more code.
+      const { syncChoice, syncState } = await items.get(['syncChoice', 'syncState']);
+      const isChosen = (syncChoice as { value?: { on?: unknown } } | undefined)?.value?.on;
       // What is left of an earlier choice is cleared away.
-      return isChosen || state !== null ? (await whole()).sync(now) : false;
+      return isChosen || syncState ? (await whole()).sync(now) : false;
     },
 
     async finishImport() {

@@ -15,5 +15,3 @@ export const rawPresentedItem = raw('presented', 1);
 export const rawOutboxItem = raw('outbox', 1);
 export const rawDailyWorkItem = raw('dailyWork', 1);
 export const rawPendingImportItem = raw('pendingImport', 1);
-export const rawSyncChoiceItem = raw('syncChoice', 1);
-export const rawSyncStateItem = raw('syncState', 1);

@@ -186,8 +186,6 @@ test.each([
   [raw.rawOutboxItem, outboxItem],
   [raw.rawDailyWorkItem, dailyWorkItem],
   [raw.rawPendingImportItem, pendingImportItem],
-  [raw.rawSyncChoiceItem, syncChoiceItem],
-  [raw.rawSyncStateItem, syncStateItem],
 ])('$key lies where its item reads it', (asItLies, item) => {
   expect([asItLies.key, asItLies.version]).toEqual([item.key, item.version]);
 });
