@@ -38,7 +38,7 @@ describe.each(browsers)('faults in %s', (browser: BrowserName) => {
   afterAll(async () => {
     await watch?.road.close();
     console.log(
-      `${browser}: ${tally.faults} faults, ${tally.losses} lost, ${tally.doubled} doubled, largest error of the account ${tally.largestErrorSeconds.toFixed(1)} s (seed ${seed})`,
+      `${browser}: ${tally.faults} faults, ${tally.losses} lost, ${tally.doubled} doubled, largest error of the account ${tally.largestErrorSeconds.toFixed(1)} s, ${tally.pagesCrashed} pages crashed (seed ${seed})`,
     );
   });
 

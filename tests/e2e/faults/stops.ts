@@ -23,6 +23,7 @@ export async function stopAtRandom(watch: Watch, times: number, random: Random):
     await pause(random() * 60);
     await watch.road.stopBackground();
     await Promise.race([happening, pause(3_000)]);
+    await watch.reopenIfCrashed();
     await watch.offersShown();
     watch.tally.faults += 1;
   }
