@@ -1,5 +1,4 @@
 import { clockVersion, initialClock, readClockState } from '../../domain/clock/clock-state.ts';
-import { isDailyWorkDue } from '../../domain/history/daily-work.ts';
 import type { HistoryEntry } from '../../domain/history/records.ts';
 import { defaultSettings, type Settings } from '../../domain/settings/settings.ts';
 import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
@@ -96,15 +95,16 @@ export function createLightStore(deps: LightStoreDeps): BackgroundStore {
     },
 
     async flush() {
-      const waiting = await readItem(items, rawOutboxItem);
-      if (hasEntries(waiting)) await (await whole()).flush();
+      const waiting = (await readItem(items, rawOutboxItem)) as { entries?: HistoryEntry[] } | null;
+      if (waiting?.entries?.length) await (await whole()).flush();
     },
 
     async dailyWork(now) {
-      const done = dailyWorkOf(await readItem(items, rawDailyWorkItem));
-      if (isDailyWorkDue(done, localDay(now.at, now.zone), now.at)) {
-        await (await whole()).dailyWork(now);
-      }
+      const { doneDay } = ((await readItem(items, rawDailyWorkItem)) ?? {}) as {
+        doneDay?: unknown;
+      };
+      // Whether a try that failed is to be repeated is for the whole store to know.
+      if (doneDay !== localDay(now.at, now.zone)) await (await whole()).dailyWork(now);
     },
 
     async sync(now) {
@@ -144,18 +144,5 @@ function withoutWhole(
     settings: defaultSettings,
     presented: null,
     session: null,
-  };
-}
-
-function hasEntries(waiting: unknown): boolean {
-  const entries = (waiting as { entries?: readonly HistoryEntry[] } | null)?.entries;
-  return Array.isArray(entries) && entries.length > 0;
-}
-
-function dailyWorkOf(value: unknown): { doneDay: string | null; triedAtMs: EpochMs | null } {
-  const { doneDay, triedAtMs } = (value ?? {}) as { doneDay?: unknown; triedAtMs?: unknown };
-  return {
-    doneDay: typeof doneDay === 'string' ? doneDay : null,
-    triedAtMs: typeof triedAtMs === 'number' ? triedAtMs : null,
   };
 }
