@@ -72,13 +72,12 @@ export function createLightStore(deps: LightStoreDeps): BackgroundStore {
       const { device } = read;
       const isQuiet = read.session === null && read.presented === null;
       if (!isQuiet || !settings || device === null) {
-        return loadWhole(now, stored).catch(() => withoutWhole(read.clock, device, now));
+        return loadWhole(now, stored).catch(() =>
+          // Should the browser not give us our own code, time goes on with usual settings.
+          quietMemory(read.clock, device ?? 'unnamed0', now, defaultSettings),
+        );
       }
-      const clock =
-        read.clock === null
-          ? initialClock(now.at, now.zone, device)
-          : readClockState(read.clock, now.at, now.zone, device);
-      return { clock, settings, presented: null, session: null };
+      return quietMemory(read.clock, device, now, settings);
     },
 
     async save(changes) {
@@ -132,16 +131,17 @@ function settingsOf(last: unknown, stored: string): Settings | null {
   return known.stored === stored ? (known.settings ?? null) : null;
 }
 
-/** Should the browser not give us our own code, time goes on all the same, with usual settings. */
-function withoutWhole(
+/** The clock and the settings, where nothing is shown and no stretch goes on. */
+function quietMemory(
   clock: unknown,
-  device: string | null,
+  device: string,
   { at, zone }: { readonly at: EpochMs; readonly zone: TimeZone },
+  settings: Settings,
 ): BackgroundMemory {
-  const name = device ?? 'unnamed0';
   return {
-    clock: clock === null ? initialClock(at, zone, name) : readClockState(clock, at, zone, name),
-    settings: defaultSettings,
+    clock:
+      clock === null ? initialClock(at, zone, device) : readClockState(clock, at, zone, device),
+    settings,
     presented: null,
     session: null,
   };
