@@ -72,8 +72,6 @@ export interface CueWords {
   readonly done: string;
 }
 
-type CuePhase = keyof CueWords;
-
 /** A variant's name, and the steps and cues that replace the movement's own. */
 export interface VariantWords {
   readonly name: string;

@@ -40,8 +40,9 @@ export class ChromiumWorker {
   async stop(): Promise<void> {
     await until(
       async () => {
-        if (this.#status === 'stopped') return true;
-        await this.#session.send('ServiceWorker.stopAllWorkers');
+        // Pages and worker share a process, and Chromium crashes it when a worker is stopped while
+        // it is being started. The browser itself never does that.
+        if (this.#status === 'running') await this.#session.send('ServiceWorker.stopAllWorkers');
         return this.#status === 'stopped';
       },
       { what: 'the service worker to stop' },
