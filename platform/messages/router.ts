@@ -23,13 +23,23 @@ export function onRequest(handle: (request: Request) => Promise<Reply>): void {
  */
 const pausesMs = [0, 50, 200, 800, 2_000];
 
+/** A browser may leave the question to a background that died without an answer, for good. */
+const patienceMs = 6_000;
+
+function pause(lengthMs: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, lengthMs));
+}
+
 /** Asks the background, waking it where it sleeps. Never throws. */
 export async function ask(request: Request): Promise<Reply> {
   let why = 'no answer';
   for (const pauseMs of pausesMs) {
-    if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    if (pauseMs > 0) await pause(pauseMs);
     try {
-      const reply: unknown = await browser.runtime.sendMessage(request);
+      const reply: unknown = await Promise.race([
+        browser.runtime.sendMessage(request),
+        pause(patienceMs),
+      ]);
       if (typeof reply === 'object' && reply !== null && 'ok' in reply) return reply as Reply;
     } catch (error) {
       why = error instanceof Error ? error.message : String(error);
