@@ -82,7 +82,7 @@ test.each([
   [
     'one-sided-mid-back-stretch',
     'right',
-    'Reach your right hand across to the outside of your left knee.',
+    'Reach your right hand across and hold the outside of your left knee.',
   ],
   ['thread-the-needle', 'right', 'Breathe out and slide your right arm under your left arm.'],
   ['thread-the-needle-reach', 'left', 'Turn your chest to the left and look at your left hand.'],

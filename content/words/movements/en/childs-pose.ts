@@ -17,7 +17,7 @@ export const words: MovementWordsOf<'childs-pose'> = {
       'Let your forehead come to rest on the floor.',
     ],
     hold: [
-      'Keep your hips heavy on your heels, palms down.',
+      'Keep your hips heavy toward your heels, palms down.',
       'Close your eyes and breathe into your back ribs.',
     ],
     return: [

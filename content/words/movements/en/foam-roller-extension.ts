@@ -8,13 +8,13 @@ export const words: MovementWordsOf<'foam-roller-extension'> = {
     setup: [
       'Sit on the floor with the roller crosswise behind you.',
       'Bend your knees and place both feet flat, hip-width apart.',
-      'Plant your hands beside the roller and lean back slowly.',
-      'Stop when the roller lies under your shoulder blades.',
+      'Put both hands on the floor beside your hips and lean back.',
+      'Shuffle your hips until the roller lies under your shoulder blades.',
       'Clasp both hands behind your head and let them carry it.',
     ],
     moveIn: [
       'Dig your heels in, lift your hips slightly and keep them there.',
-      'Breathe out and lean back over the roller; it stays still.',
+      'Breathe out and bend your upper back over the roller; it stays still.',
       'Look at the ceiling and let your elbows open wide.',
     ],
     hold: [
@@ -52,13 +52,13 @@ export const words: MovementWordsOf<'foam-roller-extension'> = {
         setup: [
           'Sit on the floor with the roller crosswise behind you.',
           'Bend your knees and place both feet flat, hip-width apart.',
-          'Plant your hands beside the roller and lean back slowly.',
-          'Stop when the roller lies under your shoulder blades.',
+          'Put both hands on the floor beside your hips and lean back.',
+          'Shuffle your hips until the roller lies under your shoulder blades.',
           'Cross your arms and rest your hands on your shoulders.',
         ],
         moveIn: [
           'Dig your heels in, lift your hips slightly and keep them there.',
-          'Breathe out and lean back over the roller; it stays still.',
+          'Breathe out and bend your upper back over the roller; it stays still.',
           'Look at the ceiling, chin a little tucked.',
         ],
         hold: [

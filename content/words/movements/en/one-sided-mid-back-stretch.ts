@@ -9,14 +9,14 @@ export const words: MovementWordsOf<'one-sided-mid-back-stretch'> = {
   steps: {
     setup: [
       'Sit on a steady chair, feet flat and knees hip-width apart.',
-      'Reach your {side} hand across to the outside of your {otherSide} knee.',
+      'Reach your {side} hand across and hold the outside of your {otherSide} knee.',
       'Put your {otherSide} hand on the back of your head.',
-      'Lean your weight back and let your upper back round forward.',
+      'Lean back against that hold and let your upper back round.',
     ],
     moveIn: [
       'Breathe out and let your chin drop toward your chest.',
-      'Guide your head toward your {otherSide} knee with your {otherSide} hand.',
-      'Keep that gentle pull and curl your trunk toward your {otherSide} knee.',
+      'Let your {otherSide} hand’s weight guide your head toward your {otherSide} knee.',
+      'Curl your ribs toward your {otherSide} knee without pulling on your neck.',
     ],
     hold: [
       'Look down at your {otherSide} thigh and keep your neck soft.',
@@ -28,15 +28,15 @@ export const words: MovementWordsOf<'one-sided-mid-back-stretch'> = {
       'Sit tall, hands on your thighs, and look ahead.',
     ],
     switch: [
-      'Reach your {side} hand across to the outside of your {otherSide} knee.',
+      'Reach your {side} hand across and hold the outside of your {otherSide} knee.',
       'Put your {otherSide} hand on the back of your head.',
-      'Lean your weight back and let your upper back round forward.',
+      'Lean back against that hold and let your upper back round.',
     ],
     rest: [
       'Sit tall, both hands on your thighs.',
-      'Then reach your {side} hand across to the outside of your {otherSide} knee.',
+      'Then hold the outside of your {otherSide} knee with your {side} hand.',
       'Put your {otherSide} hand on the back of your head.',
-      'Lean your weight back and let your upper back round forward.',
+      'Lean back against that hold and let your upper back round.',
     ],
   },
   cues: {

@@ -12,7 +12,7 @@ export const words: MovementWordsOf<'seated-twist'> = {
       'Plant both feet hip-width apart, knees above your ankles.',
       'Sit tall and draw both shoulder blades back and down.',
       'Lay your {otherSide} hand on the outer side of your {side} knee.',
-      'Set your {side} hand on the chair behind your hips.',
+      'Set your {side} hand on the seat, just behind your {side} hip.',
     ],
     moveIn: [
       'Breathe in and lift the crown of your head.',
@@ -30,12 +30,12 @@ export const words: MovementWordsOf<'seated-twist'> = {
     ],
     switch: [
       'Now the other way: {otherSide} hand outside your {side} knee.',
-      'Set your {side} hand on the chair behind your hips.',
+      'Set your {side} hand on the seat, just behind your {side} hip.',
     ],
     rest: [
       'Face forward, both hands on your thighs.',
       'Then lay your {otherSide} hand outside your {side} knee.',
-      'Set your {side} hand on the chair behind your hips.',
+      'Set your {side} hand on the seat, just behind your {side} hip.',
     ],
   },
   cues: {

@@ -47,7 +47,7 @@ export const words: MovementWordsOf<'standing-side-bend'> = {
     return: 'Breathe in, come upright, lower your arms.',
     switch: 'Uncross. {OtherSide} foot behind {side}. Elbows overhead again.',
     rest: 'Stand easy, then hold your elbows overhead again.',
-    done: 'Done. Feet together, arms down, stand easy.',
+    done: 'Done. Uncross your feet and stand easy.',
   },
   feel: 'A strong, even pull along the whole {otherSide} side, from the hip past the ribs.',
   stopIf: 'Stop if you feel pinching in the low back or shoulder, or lose your balance.',
