@@ -24,7 +24,7 @@ export function onRequest(handle: (request: Request) => Promise<Reply>): void {
 const pausesMs = [0, 50, 200, 800, 2_000];
 
 /** A browser may leave the question to a background that died without an answer, for good. */
-const patienceMs = 6_000;
+const patienceMs = 2_000;
 
 function pause(lengthMs: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, lengthMs));
