@@ -8,7 +8,5 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,
-    // A browser that stumbles once (it is killed, stopped and starved here) is asked again.
-    retry: 2,
   },
 });

@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** What the background says: notifications, the badge's tooltip. */
+/** What the background says in notifications. */
 export const enBackground = {
   offer: {
     title: (name: string, minutes: number) =>
@@ -38,15 +38,6 @@ export const enBackground = {
   test: {
     title: 'This is how a break is offered',
     message: 'If you can read this, notifications work.',
-  },
-  badge: {
-    sitting: (minutes: number) =>
-      `Midback: sitting for ${plural('en', minutes, { one: '1 minute', other: `${minutes} minutes` })}`,
-    due: 'Midback: a stretch would be good now',
-    held: 'Midback: a stretch is waiting for a better moment',
-    'in-call': 'Midback: quiet during your call',
-    paused: 'Midback: paused',
-    away: 'Midback: away from the desk',
   },
 };
 

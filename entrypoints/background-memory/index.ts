@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findMovement } from '../../content/catalogue/index.ts';
+import { enBackground } from '../../content/words/en-background.ts';
 import { titles } from '../../content/words/movements/en/titles.ts';
+import type { MovementId } from '../../domain/movement/movement.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { storedPlan } from '../../domain/plan/plan-file.ts';
 import { planItemFor } from '../../domain/plan/plan-routine.ts';
@@ -12,14 +14,17 @@ import { readItems } from '../../storage/items/stored-item.ts';
 import { createOutbox } from '../../storage/outbox/outbox.ts';
 import { createBackgroundStore } from '../background/background-store.ts';
 import { chooseStretch } from '../background/choose-stretch.ts';
-import { handleCommand } from '../background/handle-command.ts';
 import { late, provideLate } from '../background/late-code.ts';
+import { createOfferWords } from '../background/offer-words.ts';
+import { createSeldomWork } from '../background/seldom-work.ts';
 
-/** Everything that is stored, and the stretches: evaluated when more is asked than the time. */
+/** Everything that is stored, offers and answers: evaluated when more is asked than the time. */
 export default defineUnlistedScript(() => {
   const openHistory = async () => (await late('database')).history;
   /** As it was when the last stretch was chosen: for its name. */
   let plan: Plan | null = null;
+  const nameOf = (id: MovementId) =>
+    findMovement(id) ? titles[id].name : (planItemFor(plan, id)?.own?.name ?? id);
   provideLate('memory', () => ({
     createStore: () =>
       createBackgroundStore({
@@ -38,12 +43,13 @@ export default defineUnlistedScript(() => {
         managed: managedItems,
         random: Math.random,
       }),
-    async chooseStretch(offer, settings) {
-      const read = await readItems(localItems, { recent: recentItem, plan: planItem });
-      plan = storedPlan(read.plan, findMovement);
-      return chooseStretch(offer, settings, read.recent, now(), plan);
-    },
-    handleCommand,
-    nameOf: (id) => (findMovement(id) ? titles[id].name : (planItemFor(plan, id)?.own?.name ?? id)),
+    seldomWork: createSeldomWork({
+      words: createOfferWords(enBackground, nameOf),
+      async chooseStretch(offer, settings) {
+        const read = await readItems(localItems, { recent: recentItem, plan: planItem });
+        plan = storedPlan(read.plan, findMovement);
+        return chooseStretch(offer, settings, read.recent, now(), plan);
+      },
+    }),
   }));
 });

@@ -1,6 +1,7 @@
 import { outlook } from '../../domain/clock/outlook.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import type { ClockTone } from '../../domain/clock/types.ts';
+import { minuteMs } from '../../domain/time/units.ts';
 import type { BackgroundMemory, BackgroundPorts } from './ports.ts';
 
 /** The badge's colours by state; the text on them keeps a contrast of at least 4.5 : 1. */
@@ -21,23 +22,27 @@ export async function applyOutlook(
   memory: BackgroundMemory,
   ports: BackgroundPorts,
 ): Promise<void> {
-  const { outside, words } = ports;
+  const { outside, badgeWords } = ports;
   const { at, zone } = ports.now();
   const wanted = outlook(memory.clock, memory.settings.clock, at, zone);
   const { sittingMs, sinceStretchMs } = readClock(memory.clock, memory.settings.clock, at);
+  const { tone, text } = wanted.badge;
   outside.setIdleDetection(wanted.idleDetectionMs);
   // One that fails must not keep the others from their work.
   await Promise.allSettled([
     outside.keepHeartbeat(wanted.heartbeat),
     outside.keepNextLook(wanted.nextLookAtMs, at),
     outside.showIcon?.({
-      tone: wanted.badge.tone,
+      tone,
       fullness: sinceStretchMs / memory.settings.clock.sitLimitMs,
     }),
     outside.showBadge({
-      text: wanted.badge.text,
-      ...badgeColours[wanted.badge.tone],
-      title: words.badgeTitle(wanted.badge.tone, sittingMs),
+      text,
+      ...badgeColours[tone],
+      title:
+        tone === 'sitting'
+          ? badgeWords.sitting(Math.floor(sittingMs / minuteMs))
+          : badgeWords[tone],
     }),
   ]);
 }

@@ -5,6 +5,7 @@ import type { History } from '../../storage/database/history.ts';
 import { eraseDay, eraseEverything } from '../../storage/erasing/erase.ts';
 import { clockItem } from '../../storage/items/clock-item.ts';
 import { ensureDevice } from '../../storage/items/device-item.ts';
+import { handedInItem, handedInTakenItem } from '../../storage/items/handed-in-item.ts';
 import type { ItemStore } from '../../storage/items/item-store.ts';
 import { presentedItem } from '../../storage/items/presented-item.ts';
 import { sessionItem } from '../../storage/items/session-item.ts';
@@ -48,6 +49,8 @@ export function createBackgroundStore(deps: BackgroundStoreDeps): BackgroundStor
         session: storedSession,
         settings: settingsItem,
         presented: presentedItem,
+        handedIn: handedInItem,
+        taken: handedInTakenItem,
       });
       return {
         clock:
@@ -57,14 +60,16 @@ export function createBackgroundStore(deps: BackgroundStoreDeps): BackgroundStor
         settings: withPolicy(read.settings.settings, await deps.managed()).settings,
         presented: read.presented,
         session: read.session === null ? null : sessionInProgress(read.session, at),
+        handedIn: read.handedIn?.stamp === read.taken ? null : read.handedIn,
       };
     },
 
-    async save({ clock, presented, forgetSession, entries = [] }) {
+    async save({ clock, presented, forgetSession, takenStamp, entries = [] }) {
       await outbox.add(entries, {
         ...(clock !== undefined && packItem(storedClock, clock)),
         ...(presented !== undefined && packItem(presentedItem, presented)),
         ...(forgetSession && packItem(storedSession, null)),
+        ...(takenStamp !== undefined && packItem(handedInTakenItem, takenStamp)),
       });
     },
 

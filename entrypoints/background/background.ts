@@ -1,25 +1,16 @@
 import { outlook } from '../../domain/clock/outlook.ts';
+import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import type { ClockEffect, InputReport } from '../../domain/clock/types.ts';
-import { minuteMs } from '../../domain/time/units.ts';
 import type { CommandName } from '../../platform/commands/commands.ts';
 import type { Reply, Request } from '../../platform/messages/messages.ts';
 import { applyOutlook } from './apply-outlook.ts';
+import type { NoticeEvent } from './handle-notice.ts';
 import { createKeeper, type Happening } from './keeper.ts';
+import type { Means } from './means.ts';
 import type { BackgroundChanges, BackgroundMemory, BackgroundPorts } from './ports.ts';
-import {
-  offerNoticeId,
-  offerOfNotice,
-  otherwise,
-  presentOffer,
-  sessionPage,
-  wasSwallowed,
-} from './present-offer.ts';
-import { handleRequest } from './requests.ts';
-import { settleSession } from './settle-session.ts';
-
-const callNoticeId = 'still-in-call';
-const snoozeMs = 5 * minuteMs;
+import type { SeldomWork } from './seldom-work.ts';
+import { settle } from './settle.ts';
 
 /**
  * Turns what the browser says into clock events and what the clock decides into browser calls.
@@ -35,14 +26,14 @@ export function createBackground(ports: BackgroundPorts) {
     happenings: readonly Happening[],
     alongside: BackgroundChanges = {},
   ): Promise<BackgroundMemory> {
-    const settled = settleSession(memory);
+    const settled = settle(memory);
     const played = await keeper.play(memory, [...happenings, ...settled.happenings], {
       ...alongside,
-      ...(settled.entries.length > 0 && { forgetSession: true }),
-      entries: [...(alongside.entries ?? []), ...settled.entries],
+      ...settled.changes,
+      entries: [...(alongside.entries ?? []), ...settled.changes.entries],
     });
     await perform(played.effects);
-    const presented = await presentOffer(played.memory, ports);
+    const presented = await presentedAfter(played.memory);
     const next = { ...played.memory, presented };
     if (presented !== memory.presented) await keeper.save(next, { presented });
     await applyOutlook(next, ports);
@@ -58,14 +49,20 @@ export function createBackground(ports: BackgroundPorts) {
 
   /** Offers and their endings come from the clock's state; only questions are asked here. */
   async function perform(effects: readonly ClockEffect[]): Promise<void> {
-    for (const effect of effects) {
-      if (effect.type !== 'ask-still-in-call') continue;
-      await outside.showNotice({
-        id: callNoticeId,
-        icon: 'icon/128.png',
-        stay: false,
-        ...ports.words.stillInCall(),
-      });
+    if (effects.some(({ type }) => type === 'ask-still-in-call')) {
+      await (await ports.seldom()).askStillInCall(ports);
+    }
+  }
+
+  /** Code that the browser does not give us now is asked for again at the next wake. */
+  async function presentedAfter(memory: BackgroundMemory): Promise<PresentedOffer | null> {
+    const { presented, clock, settings } = memory;
+    const { offer } = readClock(clock, settings.clock, ports.now().at);
+    if (!offer && !presented) return null;
+    try {
+      return await (await ports.seldom()).presentOffer(memory, ports);
+    } catch {
+      return presented;
     }
   }
 
@@ -74,34 +71,9 @@ export function createBackground(ports: BackgroundPorts) {
     return outlook(memory.clock, memory.settings.clock, at, zone).idleDetectionMs;
   }
 
-  /** The movement an offer was shown with, so that Start starts what was named. */
-  async function startOffer(memory: BackgroundMemory, offerId: string): Promise<void> {
-    const movementId = memory.presented?.offerId === offerId ? memory.presented.movementId : null;
-    await play(memory, [{ type: 'offer-taken', offerId }]);
-    await outside.openSmallWindow({
-      page: sessionPage({ offerId, movementId, start: true }),
-      width: 960,
-      height: 720,
-      focused: true,
-    });
-  }
-
-  /** Firefox has no buttons: there a click opens the page that has the choices. */
-  async function openChoices(memory: BackgroundMemory, offerId: string): Promise<void> {
-    const movementId = memory.presented?.offerId === offerId ? memory.presented.movementId : null;
-    await outside.openSmallWindow({
-      page: sessionPage({ offerId, movementId }),
-      width: 960,
-      height: 720,
-      focused: true,
-    });
-  }
-
-  async function offerClicked(memory: BackgroundMemory, offerId: string): Promise<void> {
-    const { offer } = readClock(memory.clock, memory.settings.clock, ports.now().at);
-    if (offer?.id !== offerId) return; // an old notification: its offer has ended
-    if (outside.noticesHaveButtons()) await startOffer(memory, offerId);
-    else await openChoices(memory, offerId);
+  /** Does in its turn what is seldom asked for. */
+  function seldom<Result>(work: (seldom: SeldomWork, means: Means) => Promise<Result>) {
+    return keeper.inTurn(async () => work(await ports.seldom(), { ports, keeper, play }));
   }
 
   /** Begun when everything that a person could wait for is done, and not waited for itself. */
@@ -156,69 +128,14 @@ export function createBackground(ports: BackgroundPorts) {
         await play(memory, report === 'idle' ? [around, input] : [input, around]);
       }),
 
-    /**
-     * The browser has started, or the extension anew: notifications and windows of before are gone
-     * without a word. An offer that is still open is shown again, as the same one.
-     */
-    shownAgain: () =>
-      keeper.inTurn(async () => {
-        const memory = await keeper.load();
-        const { presented } = memory;
-        if (!presented) return;
-        const { offerId, showing, way } = presented;
-        const noticeId = offerNoticeId(offerId, showing);
-        if (way === 'notice' && (await outside.noticeIsThere(noticeId))) return;
-        await play({ ...memory, presented: null }, []);
-      }),
-
     windowFocus: () => keeper.inTurn(() => lookAndPlay([])),
 
-    noticeClicked: (noticeId: string) =>
-      keeper.inTurn(async () => {
-        await outside.clearNotice(noticeId);
-        const memory = await keeper.load();
-        const found = offerOfNotice(noticeId);
-        if (found) await offerClicked(memory, found.offerId);
-        if (noticeId === callNoticeId) await play(memory, [{ type: 'call-ended' }]);
-      }),
+    notice: (event: NoticeEvent) => seldom((work, means) => work.handleNotice(event, means)),
 
-    noticeButton: (noticeId: string, index: number) =>
-      keeper.inTurn(async () => {
-        await outside.clearNotice(noticeId);
-        const memory = await keeper.load();
-        const offerId = offerOfNotice(noticeId)?.offerId;
-        if (offerId !== undefined && index === 0) await startOffer(memory, offerId);
-        if (offerId !== undefined && index === 1) {
-          await play(memory, [{ type: 'offer-snoozed', offerId, forMs: snoozeMs }]);
-        }
-        if (noticeId === callNoticeId && index === 0) await play(memory, [{ type: 'call-ended' }]);
-      }),
-
-    noticeClosed: (noticeId: string, byPerson: boolean) =>
-      keeper.inTurn(async () => {
-        const closed = offerOfNotice(noticeId);
-        if (!closed) return;
-        const memory = await keeper.load();
-        // A notification we replaced or took away says it was closed, too.
-        const { presented } = memory;
-        if (presented?.offerId !== closed.offerId || presented.showing !== closed.showing) return;
-        if (presented.way === 'notice' && wasSwallowed(presented, byPerson, ports)) {
-          const shown = await otherwise(presented, 'closed at once', ports);
-          await keeper.save({ ...memory, presented: shown }, { presented: shown });
-          return;
-        }
-        if (!byPerson) return;
-        await play(memory, [{ type: 'offer-dismissed', offerId: closed.offerId }]);
-      }),
-
-    command: (name: CommandName) =>
-      keeper.inTurn(async () => {
-        const { handleCommand } = await ports.commands();
-        await handleCommand(name, await keeper.load(), { ports, play, startOffer });
-      }),
+    command: (name: CommandName) => seldom((work, means) => work.handleCommand(name, means)),
 
     async request(request: Request): Promise<Reply> {
-      const reply = await keeper.inTurn(() => handleRequest(request, { keeper, play, ports }));
+      const reply = await seldom((work, means) => work.handleRequest(request, means));
       // The other machines are told without waiting for the next minute.
       if (request.type === 'settings-changed') void sync().catch(() => undefined);
       return reply;

@@ -1,5 +1,4 @@
-import { enBackground } from '../../content/words/en-background.ts';
-import type { MovementId } from '../../domain/movement/movement.ts';
+import { enBadge } from '../../content/words/en-badge.ts';
 import { keepHeartbeat, keepNextLook } from '../../platform/alarms/alarms.ts';
 import { showBadge } from '../../platform/badge/badge.ts';
 import { localItems, managedItems } from '../../platform/extension-storage/local-items.ts';
@@ -22,15 +21,12 @@ import {
 } from '../../platform/windows/windows.ts';
 import { late } from './late-code.ts';
 import { createLightStore } from './light-store.ts';
-import { createOfferWords } from './offer-words.ts';
 import type { BackgroundPorts, BackgroundStore } from './ports.ts';
 
 const lastSettingsKey = 'settings as read';
 
 /** The background's ports in a real browser. */
 export function createBrowserPorts(): BackgroundPorts {
-  // An offer is put into words right after its stretch was chosen.
-  const names = new Map<MovementId, string>();
   let whole: Promise<BackgroundStore> | null = null;
   return {
     now,
@@ -72,13 +68,7 @@ export function createBrowserPorts(): BackgroundPorts {
       closeWindow,
       openTab,
     },
-    commands: () => late('memory'),
-    words: createOfferWords(enBackground, (id) => names.get(id) ?? id),
-    async chooseStretch(offer, settings) {
-      const { chooseStretch, nameOf } = await late('memory');
-      const stretch = await chooseStretch(offer, settings);
-      if (stretch) names.set(stretch.movementId, nameOf(stretch.movementId));
-      return stretch;
-    },
+    badgeWords: enBadge,
+    seldom: async () => (await late('memory')).seldomWork,
   };
 }

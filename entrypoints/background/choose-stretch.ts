@@ -10,10 +10,10 @@ import { personOf } from '../../domain/suggestion/person-of.ts';
 import { suggest } from '../../domain/suggestion/suggest.ts';
 import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
 import { localDay } from '../../domain/time/local-day.ts';
-import type { BackgroundPorts, OfferedStretch } from './ports.ts';
+import type { OfferedStretch, OfferMaking } from './ports.ts';
 
 /** Chooses for an offer, from what is stored. */
-export type OfferChoice = BackgroundPorts['chooseStretch'];
+export type OfferChoice = OfferMaking['chooseStretch'];
 
 /** The stretch that an offer names: the first suggestion, the same for as long as it is open. */
 export function chooseStretch(

@@ -1,15 +1,9 @@
 import { readClock } from '../../domain/clock/reading.ts';
 import { hourMs } from '../../domain/time/units.ts';
 import type { CommandName } from '../../platform/commands/commands.ts';
-import type { Happening } from './keeper.ts';
-import type { BackgroundMemory, BackgroundPorts } from './ports.ts';
-import { sessionPage } from './present-offer.ts';
-
-export interface CommandMeans {
-  readonly ports: BackgroundPorts;
-  play(memory: BackgroundMemory, happenings: readonly Happening[]): Promise<BackgroundMemory>;
-  startOffer(memory: BackgroundMemory, offerId: string): Promise<void>;
-}
+import type { Means } from './means.ts';
+import { openSession, startOffer } from './offer-answers.ts';
+import type { OfferMaking } from './ports.ts';
 
 /** A shortcut has no choices to show: a pause lasts an hour, and pressing again takes it back. */
 const pauseMs = hourMs;
@@ -17,10 +11,11 @@ const pauseMs = hourMs;
 /** Does what the person's shortcut stands for. */
 export async function handleCommand(
   name: CommandName,
-  memory: BackgroundMemory,
-  means: CommandMeans,
+  means: Means,
+  { chooseStretch }: OfferMaking,
 ): Promise<void> {
-  const { ports, play } = means;
+  const { keeper, ports, play } = means;
+  const memory = await keeper.load();
   const { at } = ports.now();
   const reading = readClock(memory.clock, memory.settings.clock, at);
   switch (name) {
@@ -33,15 +28,10 @@ export async function handleCommand(
       await play(memory, [{ type: reading.callSinceMs === null ? 'call-began' : 'call-ended' }]);
       return;
     case 'start-stretch': {
-      if (reading.offer) return means.startOffer(memory, reading.offer.id);
+      if (reading.offer) return startOffer(memory, reading.offer.id, means);
       const wish = { id: `shortcut ${at}`, sittingMs: reading.sittingMs, standingFirst: false };
-      const stretch = await ports.chooseStretch(wish, memory.settings);
-      await ports.outside.openSmallWindow({
-        page: sessionPage({ movementId: stretch?.movementId ?? null, start: true }),
-        width: 960,
-        height: 720,
-        focused: true,
-      });
+      const stretch = await chooseStretch(wish, memory.settings);
+      await openSession({ movementId: stretch?.movementId ?? null, start: true }, ports);
     }
   }
 }

@@ -23,17 +23,17 @@ export default defineBackground(() => {
   onInputChange((report) => void background.input(report));
   onWindowFocus(() => void background.windowFocus());
   onNotices({
-    clicked: (id) => void background.noticeClicked(id),
-    button: (id, index) => void background.noticeButton(id, index),
-    closed: (id, byPerson) => void background.noticeClosed(id, byPerson),
+    clicked: (id) => void background.notice({ type: 'clicked', id }),
+    button: (id, index) => void background.notice({ type: 'button', id, index }),
+    closed: (id, byPerson) => void background.notice({ type: 'closed', id, byPerson }),
   });
   onCommand((name) => void background.command(name));
   onRequest(background.request);
   onInstalled(() => {
     void welcomeOnce();
-    void background.shownAgain();
+    void background.notice({ type: 'forgotten' });
   });
-  onBrowserStart(() => void background.shownAgain());
+  onBrowserStart(() => void background.notice({ type: 'forgotten' }));
   void background.started();
 });
 

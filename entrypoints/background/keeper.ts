@@ -65,6 +65,7 @@ export function createKeeper({ now, store }: BackgroundPorts) {
       ...memory,
       clock,
       session: alongside.forgetSession ? null : memory.session,
+      handedIn: alongside.takenStamp === undefined ? memory.handedIn : null,
     };
     await save(next, { ...alongside, clock, entries });
     return { memory: next, effects };

@@ -1,25 +1,21 @@
-import type { MovementId } from '../../domain/movement/movement.ts';
 import { runLateScript } from '../../platform/late-script/late-script.ts';
 import type { drawIcon } from '../../platform/toolbar-icon/draw-icon.ts';
 import type { HistoryCare } from '../../storage/daily-work/daily-work.ts';
 import type { History } from '../../storage/database/history.ts';
 import type { LazyDatabase } from '../../storage/database/lazy-database.ts';
 import type { Sync } from '../../storage/sync/run-sync.ts';
-import type { OfferChoice } from './choose-stretch.ts';
-import type { handleCommand } from './handle-command.ts';
 import type { BackgroundStore } from './ports.ts';
+import type { SeldomWork } from './seldom-work.ts';
 
 /**
  * The background's code is evaluated anew at every wake, once a minute while somebody sits. What
  * most wakes do not need stands in scripts of its own.
  */
 export interface LateCode {
-  /** Reads and writes everything that is stored; chooses stretches. */
+  /** Reads and writes everything that is stored; makes offers and takes answers. */
   memory: {
     createStore(): BackgroundStore;
-    readonly chooseStretch: OfferChoice;
-    readonly handleCommand: typeof handleCommand;
-    nameOf(id: MovementId): string;
+    readonly seldomWork: SeldomWork;
   };
   /** The toolbar's icon. */
   icon: { readonly drawIcon: typeof drawIcon };

@@ -8,6 +8,8 @@ import { deviceItem } from '../../storage/items/device-item.ts';
 import type { ItemStore } from '../../storage/items/item-store.ts';
 import {
   rawDailyWorkItem,
+  rawHandedInItem,
+  rawHandedInTakenItem,
   rawOutboxItem,
   rawPendingImportItem,
   rawPresentedItem,
@@ -63,6 +65,8 @@ export function createLightStore(deps: LightStoreDeps): BackgroundStore {
           session: rawSessionItem,
           presented: rawPresentedItem,
           settings: rawSettingsItem,
+          handedIn: rawHandedInItem,
+          taken: rawHandedInTakenItem,
         }),
         deps.managed(),
         deps.lastSettings.get().catch(() => undefined),
@@ -70,7 +74,8 @@ export function createLightStore(deps: LightStoreDeps): BackgroundStore {
       const stored = JSON.stringify([read.settings, managed]);
       const settings = settingsOf(last, stored);
       const { device } = read;
-      const isQuiet = read.session === null && read.presented === null;
+      const { stamp = null } = (read.handedIn ?? {}) as { stamp?: unknown };
+      const isQuiet = read.session === null && read.presented === null && stamp === read.taken;
       if (!isQuiet || !settings || device === null) {
         return loadWhole(now, stored).catch(() =>
           // Should the browser not give us our own code, time goes on with usual settings.
@@ -144,5 +149,6 @@ function quietMemory(
     settings,
     presented: null,
     session: null,
+    handedIn: null,
   };
 }

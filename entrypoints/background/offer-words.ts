@@ -1,5 +1,5 @@
 import type { BackgroundWords } from '../../content/words/en-background.ts';
-import type { ClockTone, OpenOffer } from '../../domain/clock/types.ts';
+import type { OpenOffer } from '../../domain/clock/types.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import { minuteMs } from '../../domain/time/units.ts';
 import type { OfferedStretch, OfferWords } from './ports.ts';
@@ -21,11 +21,6 @@ export function createOfferWords(
       buttons: [words.call.over, words.call.still],
     }),
     test: () => ({ ...words.test, buttons: [] }),
-    badgeTitle(tone: ClockTone, sittingMs) {
-      return tone === 'sitting'
-        ? words.badge.sitting(Math.floor(sittingMs / minuteMs))
-        : words.badge[tone];
-    },
   };
 
   function titleOf(stretch: OfferedStretch | null): string {

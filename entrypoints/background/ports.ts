@@ -1,6 +1,7 @@
+import type { BadgeWords } from '../../content/words/en-badge.ts';
 import type { ClockState } from '../../domain/clock/clock-state.ts';
 import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
-import type { ClockTone, InputReport, OpenOffer } from '../../domain/clock/types.ts';
+import type { InputReport, OpenOffer } from '../../domain/clock/types.ts';
 import type { HistoryEntry } from '../../domain/history/records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { SessionInProgress } from '../../domain/session/session-in-progress.ts';
@@ -10,7 +11,8 @@ import type { Badge } from '../../platform/badge/badge.ts';
 import type { Notice, NoticeResult } from '../../platform/notifications/notifications.ts';
 import type { ToolbarIcon } from '../../platform/toolbar-icon/toolbar-icon.ts';
 import type { SmallWindow } from '../../platform/windows/windows.ts';
-import type { handleCommand } from './handle-command.ts';
+import type { HandedIn } from '../../storage/items/handed-in-item.ts';
+import type { SeldomWork } from './seldom-work.ts';
 
 /**
  * Everything the background asks of the outside, so that the same logic runs in a browser, in a
@@ -20,9 +22,14 @@ export interface BackgroundPorts {
   now(): { readonly at: EpochMs; readonly zone: TimeZone };
   readonly store: BackgroundStore;
   readonly outside: BackgroundOutside;
+  readonly badgeWords: BadgeWords;
+  /** What most wakes do not need: its code may have to be loaded. */
+  seldom(): Promise<SeldomWork>;
+}
+
+/** What an offer is made of. */
+export interface OfferMaking {
   readonly words: OfferWords;
-  /** What the person's shortcuts do; seldom wanted, so it may have to be loaded. */
-  commands(): Promise<{ readonly handleCommand: typeof handleCommand }>;
   /** The stretch an offer names. */
   chooseStretch(
     offer: Pick<OpenOffer, 'id' | 'sittingMs' | 'standingFirst'>,
@@ -40,6 +47,8 @@ export interface BackgroundMemory {
   readonly settings: Settings;
   readonly presented: PresentedOffer | null;
   readonly session: SessionInProgress | null;
+  /** What pages have handed in and is not in the history yet. */
+  readonly handedIn: HandedIn | null;
 }
 
 export interface BackgroundChanges {
@@ -47,6 +56,8 @@ export interface BackgroundChanges {
   readonly presented?: PresentedOffer | null;
   /** The session's item is done with. */
   readonly forgetSession?: boolean;
+  /** The stamp of what was handed in and now goes into the history. */
+  readonly takenStamp?: string;
   /** What goes into the history; kept in storage until the database has it. */
   readonly entries?: readonly HistoryEntry[];
 }
@@ -91,7 +102,7 @@ export interface BackgroundOutside {
   openTab(page: string): Promise<void>;
 }
 
-/** The words of a notification, in the person's language. */
+/** The words of notifications, in the person's language. */
 export interface OfferWords {
   offer(
     offer: OpenOffer,
@@ -99,5 +110,4 @@ export interface OfferWords {
   ): Pick<Notice, 'title' | 'message' | 'buttons'>;
   stillInCall(): Pick<Notice, 'title' | 'message' | 'buttons'>;
   test(): Pick<Notice, 'title' | 'message' | 'buttons'>;
-  badgeTitle(tone: ClockTone, sittingMs: number): string;
 }

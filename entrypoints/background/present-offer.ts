@@ -1,21 +1,9 @@
 import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import type { OpenOffer } from '../../domain/clock/types.ts';
-import type { BackgroundMemory, BackgroundPorts } from './ports.ts';
-
-const offerNoticePrefix = 'offer:';
-
-/** Each showing has a name of its own, so that the end of an earlier one is not taken for its end. */
-export function offerNoticeId(offerId: string, showing: number): string {
-  return `${offerNoticePrefix}${showing}:${offerId}`;
-}
-
-/** The offer and showing a notification belongs to, or null for any other notification. */
-export function offerOfNotice(noticeId: string): { offerId: string; showing: number } | null {
-  if (!noticeId.startsWith(offerNoticePrefix)) return null;
-  const [showing, ...id] = noticeId.slice(offerNoticePrefix.length).split(':');
-  return { offerId: id.join(':'), showing: Number(showing) };
-}
+import { offerNoticeId } from './notice-ids.ts';
+import type { BackgroundMemory, BackgroundPorts, OfferMaking } from './ports.ts';
+import { sessionPage } from './session-page.ts';
 
 /**
  * Brings what the person sees in line with the clock: shows the open offer unless this showing of
@@ -25,6 +13,7 @@ export function offerOfNotice(noticeId: string): { offerId: string; showing: num
 export async function presentOffer(
   memory: BackgroundMemory,
   ports: BackgroundPorts,
+  making: OfferMaking,
 ): Promise<PresentedOffer | null> {
   const { at } = ports.now();
   const { offer } = readClock(memory.clock, memory.settings.clock, at);
@@ -33,7 +22,7 @@ export async function presentOffer(
     return presented;
   }
   if (presented) await takeAway(presented, ports);
-  return offer ? await show(offer, memory, ports) : null;
+  return offer ? await show(offer, memory, ports, making) : null;
 }
 
 async function takeAway(presented: PresentedOffer, { outside }: BackgroundPorts): Promise<void> {
@@ -45,11 +34,12 @@ async function show(
   offer: OpenOffer,
   { settings, presented }: BackgroundMemory,
   ports: BackgroundPorts,
+  { words, chooseStretch }: OfferMaking,
 ): Promise<PresentedOffer> {
-  const { outside, words } = ports;
+  const { outside } = ports;
   // Shown again, it names the same stretch as before.
   const before = presented?.offerId === offer.id ? presented.movementId : null;
-  const stretch = await ports.chooseStretch(offer, settings);
+  const stretch = await chooseStretch(offer, settings);
   const movementId = before ?? stretch?.movementId ?? null;
   const shownAtMs = ports.now().at;
   const shown = { offerId: offer.id, showing: offer.showing, movementId, shownAtMs };
@@ -120,17 +110,4 @@ async function openOfferWindow(
   } catch {
     return undefined; // the badge still tells
   }
-}
-
-/** The session's page: with an offer it shows the choices, with `start` it begins at once. */
-export function sessionPage(query: {
-  offerId?: string | null;
-  movementId?: string | null;
-  start?: boolean;
-}): string {
-  const search = new URLSearchParams();
-  if (query.offerId) search.set('offer', query.offerId);
-  if (query.movementId) search.set('movement', query.movementId);
-  if (query.start) search.set('start', '1');
-  return `session.html?${search}`;
 }

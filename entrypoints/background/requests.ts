@@ -1,17 +1,8 @@
 import type { Reply, Request } from '../../platform/messages/messages.ts';
-import type { Happening, Keeper } from './keeper.ts';
-import type { BackgroundChanges, BackgroundMemory, BackgroundPorts } from './ports.ts';
-import { sessionPage } from './present-offer.ts';
-
-export interface RequestMeans {
-  readonly keeper: Keeper;
-  readonly ports: BackgroundPorts;
-  play(
-    memory: BackgroundMemory,
-    happenings: readonly Happening[],
-    alongside?: BackgroundChanges,
-  ): Promise<BackgroundMemory>;
-}
+import type { Happening } from './keeper.ts';
+import type { Means } from './means.ts';
+import { openSession } from './offer-answers.ts';
+import type { BackgroundPorts, OfferMaking, OfferWords } from './ports.ts';
 
 /** The clock event a person's request is, where it is nothing else. */
 function happeningOf(request: Request): Happening | null {
@@ -37,8 +28,11 @@ function happeningOf(request: Request): Happening | null {
 }
 
 /** Does what a page asks for. */
-export async function handleRequest(request: Request, means: RequestMeans): Promise<Reply> {
-  const { keeper, ports, play } = means;
+export async function handleRequest(
+  request: Request,
+  { keeper, ports, play }: Means,
+  { words }: OfferMaking,
+): Promise<Reply> {
   const happening = happeningOf(request);
   if (happening) {
     await play(await keeper.load(), [happening]);
@@ -48,21 +42,11 @@ export async function handleRequest(request: Request, means: RequestMeans): Prom
     case 'session-changed':
       await play(await keeper.load(), []);
       return { ok: true };
-    case 'rate-session':
-      await play(await keeper.load(), [], {
-        entries: [{ type: 'session', record: request.record }],
-      });
-      return { ok: true };
     case 'open-session':
-      await ports.outside.openSmallWindow({
-        page: sessionPage({ movementId: request.movementId, start: true }),
-        width: 960,
-        height: 720,
-        focused: true,
-      });
+      await openSession({ movementId: request.movementId, start: true }, ports);
       return { ok: true };
     case 'test-notification':
-      return testNotification(ports);
+      return testNotification(ports, words);
     case 'delete-day':
       await ports.store.deleteDay(request.day);
       return { ok: true };
@@ -81,7 +65,7 @@ export async function handleRequest(request: Request, means: RequestMeans): Prom
   }
 }
 
-async function testNotification({ outside, words }: BackgroundPorts): Promise<Reply> {
+async function testNotification({ outside }: BackgroundPorts, words: OfferWords): Promise<Reply> {
   const result = await outside.showNotice({
     id: 'test',
     icon: 'icon/128.png',

@@ -6,6 +6,7 @@ import { ask } from '../../platform/messages/router.ts';
 import { now } from '../../platform/time/now.ts';
 import { seeSomeoneAddress } from './addresses.ts';
 import { changeSettings } from './change-settings.ts';
+import { keepRecord } from './keep-record.ts';
 import type { PageState } from './page-state.ts';
 import { movementLookup } from './planned.ts';
 import { plannedWords } from './planned-words.ts';
@@ -41,6 +42,6 @@ export function sessionConfig(state: PageState, wish: SessionWish): SessionSurfa
       `${state.clock.peek().deviceId}-s-${at.toString(36)}-${crypto.randomUUID().slice(0, 8)}`,
     onSettings: (session) => void changeSettings({ session }),
     onChanged: () => void ask({ type: 'session-changed' }),
-    keepRecord: (record) => void ask({ type: 'rate-session', record }),
+    keepRecord: (record) => void keepRecord(record),
   };
 }

@@ -1,4 +1,4 @@
-import type { HistoryEntry, SessionRecord } from '../../domain/history/records.ts';
+import type { HistoryEntry } from '../../domain/history/records.ts';
 import type { DayKey, EpochMs } from '../../domain/time/epoch.ts';
 
 /** What pages ask of the background. Everything else they read from storage themselves. */
@@ -11,10 +11,8 @@ export type Request =
   | { readonly type: 'take-offer'; readonly offerId: string }
   | { readonly type: 'snooze-offer'; readonly offerId: string; readonly forMs: number }
   | { readonly type: 'skip-offer'; readonly offerId: string }
-  /** The stored session changed hands or ended: look at it. */
+  /** The stored session changed hands or ended, or a record was handed in: look at it. */
   | { readonly type: 'session-changed' }
-  /** A finished session with the person's word on it: takes the place of the one without. */
-  | { readonly type: 'rate-session'; readonly record: SessionRecord }
   | { readonly type: 'settings-changed' }
   | { readonly type: 'open-session'; readonly movementId: string }
   | { readonly type: 'test-notification' }
@@ -40,7 +38,6 @@ const requestTypes: Record<RequestType, true> = {
   'snooze-offer': true,
   'skip-offer': true,
   'session-changed': true,
-  'rate-session': true,
   'settings-changed': true,
   'open-session': true,
   'test-notification': true,

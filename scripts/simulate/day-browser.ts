@@ -1,13 +1,14 @@
 import { enBackground } from '../../content/words/en-background.ts';
+import { enBadge } from '../../content/words/en-badge.ts';
 import { titles } from '../../content/words/movements/en/titles.ts';
 import type { HistoryEntry } from '../../domain/history/records.ts';
 import { secondMs } from '../../domain/time/units.ts';
 import { type Background, createBackground } from '../../entrypoints/background/background.ts';
 import { createBackgroundStore } from '../../entrypoints/background/background-store.ts';
-import { handleCommand } from '../../entrypoints/background/handle-command.ts';
 import { createLightStore } from '../../entrypoints/background/light-store.ts';
+import { offerOfNotice } from '../../entrypoints/background/notice-ids.ts';
 import { createOfferWords } from '../../entrypoints/background/offer-words.ts';
-import { offerOfNotice } from '../../entrypoints/background/present-offer.ts';
+import { createSeldomWork } from '../../entrypoints/background/seldom-work.ts';
 import type { Notice } from '../../platform/notifications/notifications.ts';
 import { createMemoryItemStore } from '../../storage/items/memory-item-store.ts';
 import { settingsItem } from '../../storage/items/settings-item.ts';
@@ -18,6 +19,11 @@ import { BrowserIdle } from './browser-idle.ts';
 import { changedSettings } from './day-settings.ts';
 import type { Trace } from './trace.ts';
 import type { Second } from './world.ts';
+
+const seldomWork = createSeldomWork({
+  words: createOfferWords(enBackground, (id) => titles[id].name),
+  chooseStretch: async () => ({ movementId: 'seated-twist', minutes: 2 }),
+});
 
 /** A background that has had no event for so long is stopped. */
 const workerLifeMs = 30 * secondMs;
@@ -99,7 +105,8 @@ export class DayBrowser {
     if (this.#living && second.trueMs - this.#living.lastEventMs > workerLifeMs) {
       this.#living = null;
     }
-    if (!before.browserOpen) await this.tell((background) => background.shownAgain());
+    if (!before.browserOpen)
+      await this.tell((background) => background.notice({ type: 'forgotten' }));
     if (report !== null) await this.tell((background) => background.input(report));
     for (let fired = this.alarms.due(second.wallMs); fired > 0; fired -= 1) {
       await this.tell((background) => background.heartbeat());
@@ -111,7 +118,7 @@ export class DayBrowser {
     this.#living = null;
     this.alarms.forget();
     this.offers.clear();
-    await this.tell((background) => background.shownAgain());
+    await this.tell((background) => background.notice({ type: 'forgotten' }));
   }
 
   /** The person closed the window that an offer opened. */
@@ -170,9 +177,8 @@ export class DayBrowser {
         },
       }),
 
-      commands: async () => ({ handleCommand }),
-      words: createOfferWords(enBackground, (id) => titles[id].name),
-      chooseStretch: async () => ({ movementId: 'seated-twist', minutes: 2 }),
+      badgeWords: enBadge,
+      seldom: async () => seldomWork,
       outside: {
         surroundings: async () => ({
           fullscreen: this.#now.fullscreen,

@@ -45,13 +45,19 @@ export class Person {
         return;
       case 'starts':
       case 'starts-standing':
-        if (byButton) await browser.tell((background) => background.noticeButton(noticeId, 0));
+        if (byButton)
+          await browser.tell((background) =>
+            background.notice({ type: 'button', id: noticeId, index: 0 }),
+          );
         else
           await browser.tell((background) => background.request({ type: 'take-offer', offerId }));
         await this.#beginStretch(offerId, second);
         break;
       case 'snoozes':
-        if (byButton) await browser.tell((background) => background.noticeButton(noticeId, 1));
+        if (byButton)
+          await browser.tell((background) =>
+            background.notice({ type: 'button', id: noticeId, index: 1 }),
+          );
         else
           await browser.tell((background) =>
             background.request({ type: 'snooze-offer', offerId, forMs: 5 * minuteMs }),
@@ -61,7 +67,9 @@ export class Person {
         await browser.tell((background) => background.request({ type: 'skip-offer', offerId }));
         break;
       case 'closes':
-        await browser.tell((background) => background.noticeClosed(noticeId, true));
+        await browser.tell((background) =>
+          background.notice({ type: 'closed', id: noticeId, byPerson: true }),
+        );
     }
     browser.closed(showing);
   }

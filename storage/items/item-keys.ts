@@ -2,6 +2,7 @@ import { backupReminderItem } from './backup-reminder-item.ts';
 import { careItem } from './care-item.ts';
 import { dailyWorkItem } from './daily-work-item.ts';
 import { deviceItem } from './device-item.ts';
+import { handedInItem, handedInTakenItem } from './handed-in-item.ts';
 import { historyHealthItem } from './history-health-item.ts';
 import { outboxItem } from './outbox-item.ts';
 import { pendingImportItem } from './pending-import-item.ts';
@@ -22,6 +23,8 @@ export const itemKeys: readonly string[] = [
     careItem,
     dailyWorkItem,
     deviceItem,
+    handedInItem,
+    handedInTakenItem,
     historyHealthItem,
     outboxItem,
     pendingImportItem,

@@ -15,3 +15,5 @@ export const rawPresentedItem = raw('presented', 1);
 export const rawOutboxItem = raw('outbox', 1);
 export const rawDailyWorkItem = raw('dailyWork', 1);
 export const rawPendingImportItem = raw('pendingImport', 1);
+export const rawHandedInItem = raw('handedIn', 1);
+export const rawHandedInTakenItem = raw('handedInTaken', 1);

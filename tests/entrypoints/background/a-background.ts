@@ -1,12 +1,13 @@
 import { enBackground } from '../../../content/words/en-background.ts';
+import { enBadge } from '../../../content/words/en-badge.ts';
 import type { InputReport } from '../../../domain/clock/types.ts';
 import type { HistoryEntry } from '../../../domain/history/records.ts';
 import type { ClockSettings } from '../../../domain/settings/settings.ts';
 import { minuteMs } from '../../../domain/time/units.ts';
 import { type Background, createBackground } from '../../../entrypoints/background/background.ts';
 import { createBackgroundStore } from '../../../entrypoints/background/background-store.ts';
-import { handleCommand } from '../../../entrypoints/background/handle-command.ts';
 import { createOfferWords } from '../../../entrypoints/background/offer-words.ts';
+import { createSeldomWork } from '../../../entrypoints/background/seldom-work.ts';
 import type { Badge } from '../../../platform/badge/badge.ts';
 import type { Notice } from '../../../platform/notifications/notifications.ts';
 import type { SmallWindow } from '../../../platform/windows/windows.ts';
@@ -14,6 +15,11 @@ import { createMemoryItemStore } from '../../../storage/items/memory-item-store.
 import { settingsItem } from '../../../storage/items/settings-item.ts';
 import { packItem } from '../../../storage/items/stored-item.ts';
 import { createOutbox } from '../../../storage/outbox/outbox.ts';
+
+const seldomWork = createSeldomWork({
+  words: createOfferWords(enBackground, () => 'Seated twist'),
+  chooseStretch: async () => ({ movementId: 'seated-twist', minutes: 2 }),
+});
 
 export const monday9 = Date.UTC(2026, 2, 2, 9);
 
@@ -147,9 +153,8 @@ export function aBackground(): ABackground {
         managed: async () => ({}),
         random: () => 0.5,
       }),
-      commands: async () => ({ handleCommand }),
-      words: createOfferWords(enBackground, () => 'Seated twist'),
-      chooseStretch: async () => ({ movementId: 'seated-twist', minutes: 2 }),
+      badgeWords: enBadge,
+      seldom: async () => seldomWork,
       outside: {
         surroundings: async () => ({ fullscreen: world.fullscreen, audible: world.audible }),
         queryInput: async () => world.input,

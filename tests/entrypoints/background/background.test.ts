@@ -26,7 +26,9 @@ describe('the offer', () => {
   test('Start opens the session with the stretch that was named, and the offer is taken', async () => {
     const world = await untilOffered();
     const [notice] = world.shown;
-    await world.tell((background) => background.noticeButton(notice!.id, 0));
+    await world.tell((background) =>
+      background.notice({ type: 'button', id: notice!.id, index: 0 }),
+    );
     expect(world.windows).toHaveLength(1);
     expect(world.windows[0]?.page).toMatch(/session\.html\?offer=.*&movement=seated-twist&start=1/);
     expect(world.windows[0]?.focused).toBe(true);
@@ -36,7 +38,9 @@ describe('the offer', () => {
 
   test('Snooze brings it again after five minutes of sitting, and says that it was snoozed', async () => {
     const world = await untilOffered();
-    await world.tell((background) => background.noticeButton(world.shown[0]!.id, 1));
+    await world.tell((background) =>
+      background.notice({ type: 'button', id: world.shown[0]!.id, index: 1 }),
+    );
     await world.sit(4);
     expect(world.shown).toHaveLength(1);
     await world.sit(2);
@@ -48,7 +52,9 @@ describe('the offer', () => {
 
   test('closed by the person it is dismissed', async () => {
     const world = await untilOffered();
-    await world.tell((background) => background.noticeClosed(world.shown[0]!.id, true));
+    await world.tell((background) =>
+      background.notice({ type: 'closed', id: world.shown[0]!.id, byPerson: true }),
+    );
     expect(offersIn(world).map(({ ending }) => ending)).toEqual(['dismissed']);
   });
 
@@ -56,7 +62,9 @@ describe('the offer', () => {
     const world = await untilOffered();
     await world.sit(11); // unanswered: shown again
     expect(world.shown).toHaveLength(2);
-    await world.tell((background) => background.noticeClosed(world.shown[0]!.id, true));
+    await world.tell((background) =>
+      background.notice({ type: 'closed', id: world.shown[0]!.id, byPerson: true }),
+    );
     expect(offersIn(world)).toEqual([]);
   });
 
@@ -64,7 +72,7 @@ describe('the offer', () => {
     const world = await untilOffered();
     const id = world.shown[0]!.id;
     await world.tell((background) => background.request({ type: 'got-up' }));
-    await world.tell((background) => background.noticeClicked(id));
+    await world.tell((background) => background.notice({ type: 'clicked', id: id }));
     expect(world.windows).toEqual([]);
   });
 
@@ -72,7 +80,9 @@ describe('the offer', () => {
     const world = aBackground();
     world.hasButtons = false;
     await world.sit(34);
-    await world.tell((background) => background.noticeClicked(world.shown[0]!.id));
+    await world.tell((background) =>
+      background.notice({ type: 'clicked', id: world.shown[0]!.id }),
+    );
     expect(world.windows[0]?.page).not.toContain('start=1');
     expect(offersIn(world)).toEqual([]);
   });
@@ -111,7 +121,9 @@ describe('a notification that the system swallows', () => {
       world.hasButtons = buttons;
       await world.sit(33); // the very moment of the offer
       expect(world.shown).toHaveLength(1);
-      await world.tell((background) => background.noticeClosed(world.shown[0]!.id, byPerson));
+      await world.tell((background) =>
+        background.notice({ type: 'closed', id: world.shown[0]!.id, byPerson: byPerson }),
+      );
       expect(world.windows).toHaveLength(1);
       expect(world.windows[0]?.focused).toBe(false);
       expect(offersIn(world)).toEqual([]);
@@ -125,7 +137,9 @@ describe('a notification that the system swallows', () => {
     world.hasButtons = false;
     await world.sit(33);
     world.atMs += 2_000;
-    await world.tell((background) => background.noticeClosed(world.shown[0]!.id, true));
+    await world.tell((background) =>
+      background.notice({ type: 'closed', id: world.shown[0]!.id, byPerson: true }),
+    );
     expect(world.windows).toEqual([]);
     expect(offersIn(world).map(({ ending }) => ending)).toEqual(['dismissed']);
   });
@@ -137,7 +151,7 @@ describe('a browser that starts again', () => {
     const [first] = world.shown;
     world.notices.clear();
     world.diesAfterEveryEvent = true;
-    await world.tell((background) => background.shownAgain());
+    await world.tell((background) => background.notice({ type: 'forgotten' }));
     expect(world.shown.map(({ id }) => id)).toEqual([first?.id, first?.id]);
     await world.sit(2);
     expect(world.shown).toHaveLength(2);
@@ -145,10 +159,10 @@ describe('a browser that starts again', () => {
 
   test('leaves one that is still there alone, and shows none that has ended', async () => {
     const world = await untilOffered();
-    await world.tell((background) => background.shownAgain());
+    await world.tell((background) => background.notice({ type: 'forgotten' }));
     expect(world.shown).toHaveLength(1);
     await world.tell((background) => background.request({ type: 'got-up' }));
-    await world.tell((background) => background.shownAgain());
+    await world.tell((background) => background.notice({ type: 'forgotten' }));
     expect(world.shown).toHaveLength(1);
   });
 });
@@ -160,7 +174,8 @@ describe('it survives', () => {
       'a snooze and an absence',
       async (world: ABackground) => {
         const id = world.shown[0]?.id;
-        if (id) await world.tell((background) => background.noticeButton(id, 1));
+        if (id)
+          await world.tell((background) => background.notice({ type: 'button', id: id, index: 1 }));
         world.input = 'idle';
         world.atMs += 60_000;
         await world.tell((background) => background.input('idle'));
@@ -197,7 +212,9 @@ describe('it survives', () => {
     world.storageWorks = false;
     await world.sit(24);
     expect(world.shown).toHaveLength(1);
-    await world.tell((background) => background.noticeButton(world.shown[0]!.id, 1));
+    await world.tell((background) =>
+      background.notice({ type: 'button', id: world.shown[0]!.id, index: 1 }),
+    );
     await world.sit(6);
     expect(world.shown).toHaveLength(2);
     world.storageWorks = true;
@@ -209,7 +226,9 @@ describe('it survives', () => {
     const world = aBackground();
     world.databaseWorks = false;
     await world.sit(34);
-    await world.tell((background) => background.noticeClosed(world.shown[0]!.id, true));
+    await world.tell((background) =>
+      background.notice({ type: 'closed', id: world.shown[0]!.id, byPerson: true }),
+    );
     await world.tell((background) => background.request({ type: 'got-up' }));
     expect(world.history.size).toBe(0);
     const health = (await world.items.get(['historyHealth'])).historyHealth;

@@ -7,6 +7,7 @@ import type { BackgroundChanges, BackgroundStore } from '../../../entrypoints/ba
 import { clockItem } from '../../../storage/items/clock-item.ts';
 import { dailyWorkItem } from '../../../storage/items/daily-work-item.ts';
 import { deviceItem } from '../../../storage/items/device-item.ts';
+import { handedInItem, handedInTakenItem } from '../../../storage/items/handed-in-item.ts';
 import { createMemoryItemStore } from '../../../storage/items/memory-item-store.ts';
 import { outboxItem } from '../../../storage/items/outbox-item.ts';
 import { pendingImportItem } from '../../../storage/items/pending-import-item.ts';
@@ -53,7 +54,7 @@ function aStore(stored: Record<string, unknown> = {}, wholeLoads = true) {
   const whole: BackgroundStore = {
     load: async () => {
       asked.push('load');
-      return { clock, settings, presented: null, session: null };
+      return { clock, settings, presented: null, session: null, handedIn: null };
     },
     save: async (changes) => {
       asked.push('save');
@@ -113,6 +114,16 @@ describe('a wake at which only time passes', () => {
   });
 });
 
+test('what was handed in and taken is nothing to look at', async () => {
+  const { store, asked } = aStore({
+    ...packItem(raw.rawHandedInItem, { stamp: 'a', records: [] }),
+    ...packItem(raw.rawHandedInTakenItem, 'a'),
+  });
+  await store.load(now);
+  await store.load(now);
+  expect(asked).toEqual(['load']);
+});
+
 describe('the whole store is asked', () => {
   test('when the settings have changed', async () => {
     const { store, items, asked } = aStore();
@@ -125,6 +136,7 @@ describe('the whole store is asked', () => {
   test.each([
     ['a session is stored', packItem(raw.rawSessionItem, { version: 1 })],
     ['an offer has been shown', packItem(raw.rawPresentedItem, { offerId: 'o' })],
+    ['a record has been handed in', packItem(raw.rawHandedInItem, { stamp: 'a', records: [] })],
     ['the machine has no name yet', { device: undefined }],
   ])('when %s', async (_, stored) => {
     const { store, asked } = aStore(stored);
@@ -186,6 +198,8 @@ test.each([
   [raw.rawOutboxItem, outboxItem],
   [raw.rawDailyWorkItem, dailyWorkItem],
   [raw.rawPendingImportItem, pendingImportItem],
+  [raw.rawHandedInItem, handedInItem],
+  [raw.rawHandedInTakenItem, handedInTakenItem],
 ])('$key lies where its item reads it', (asItLies, item) => {
   expect([asItLies.key, asItLies.version]).toEqual([item.key, item.version]);
 });
