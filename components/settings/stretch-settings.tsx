@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Equipment, Place } from '../../domain/movement/movement.ts';
-import { ManyField } from '../fields/choice-field.tsx';
+import { ChoiceField, ManyField } from '../fields/choice-field.tsx';
 import { SwitchField } from '../fields/switch-field.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { GroupProps } from './settings-props.ts';
@@ -19,6 +19,11 @@ const equipment: readonly Equipment[] = [
   'resistance-band',
   'overhead-anchor',
 ];
+
+/** The last is as long as the longest movement takes. */
+const minutesAtHand: readonly number[] = [1, 2, 3, 5];
+
+const stifferSides = ['none', 'left', 'right'] as const;
 
 /** A term as it stands at the head of a choice. */
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -68,6 +73,20 @@ export function StretchSettings(props: GroupProps & { readonly library: string }
         words={words.strength}
         value={props.settings.strength}
         onChange={(strength) => props.change({ strength }, words.strength.label)}
+      />
+      <ChoiceField
+        id="minutes-at-hand"
+        words={words.minutesAtHand}
+        value={props.settings.minutesAtHand}
+        choices={minutesAtHand.map((value) => ({ value, label: words.minutesAtMost(value) }))}
+        onChange={(value) => props.change({ minutesAtHand: value }, words.minutesAtHand.label)}
+      />
+      <ChoiceField
+        id="stiffer-side"
+        words={words.stifferSide}
+        value={props.settings.stifferSide}
+        choices={stifferSides.map((value) => ({ value, label: words.stifferSides[value] }))}
+        onChange={(value) => props.change({ stifferSide: value }, words.stifferSide.label)}
       />
       <p class="soft small">
         {words.favourites.text} <a href={props.library}>{words.favourites.link}</a>

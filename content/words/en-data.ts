@@ -52,6 +52,8 @@ const settingsGroups: Partial<Record<string, string>> = {
   places: 'Where you can stretch',
   equipment: 'What you have at hand',
   strength: 'Strength exercises',
+  minutesAtHand: 'Time for a stretch',
+  stifferSide: 'Stiffer side',
   excluded: 'Stretches you do not want',
   favourites: 'Favourites',
   session: 'Sessions, sound and voice',

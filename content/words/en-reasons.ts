@@ -44,7 +44,9 @@ export const enReasons = {
       case 'felt-better':
         return 'You felt better after it before.';
       case 'relaxed':
-        return 'Nothing else fits what is at hand, so here is one for strength.';
+        return reason.what === 'time'
+          ? 'It takes longer than you like: nothing shorter fits what is at hand.'
+          : 'Nothing else fits what is at hand, so here is one for strength.';
     }
   },
   minutes: minutesLong,

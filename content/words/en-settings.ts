@@ -54,6 +54,16 @@ export const enSettings = {
     label: 'Offer strength exercises too',
     hint: 'Rows, planks and the like, besides stretches.',
   },
+  minutesAtHand: {
+    label: 'Time for a stretch',
+    hint: 'Nothing longer is offered, unless nothing else fits.',
+  },
+  minutesAtMost: (value: number) => (value === 1 ? '1 minute' : `${value} minutes`),
+  stifferSide: {
+    label: 'Stiffer side',
+    hint: 'It goes first, and stretches for one side at a time come a little more often.',
+  },
+  stifferSides: { none: 'Neither', left: 'Left', right: 'Right' },
   speed: {
     label: 'Pace',
     hint: 'Of the whole session: holds, moves and pauses.',

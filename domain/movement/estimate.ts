@@ -40,6 +40,15 @@ export function estimateSeconds(
   return timing.getReadySeconds + sides;
 }
 
+/** The same in whole minutes, at least one, as people are told it. */
+export function minutesOf(
+  movement: Movement,
+  dose: ChosenDose = movement.defaultDose,
+  variantId?: VariantId,
+): number {
+  return Math.max(1, Math.round(estimateSeconds(movement, dose, variantId) / 60));
+}
+
 function goSeconds(dose: ChosenDose, tempo: Tempo, timing: SessionTiming): number {
   if (dose.holdBreaths !== undefined) return dose.holdBreaths * timing.breathSeconds;
   if (dose.repetitions === undefined) return dose.holdSeconds ?? dose.durationSeconds ?? 0;

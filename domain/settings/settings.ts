@@ -1,4 +1,4 @@
-import type { Equipment, MovementId, Place } from '../movement/movement.ts';
+import type { Equipment, MovementId, Place, Side } from '../movement/movement.ts';
 import { hourMs, minuteMs, secondMs } from '../time/units.ts';
 
 /** What the sitting clock goes by. The meaning of each is in `domain/clock/`. */
@@ -41,6 +41,10 @@ export interface Settings {
   readonly equipment: readonly Equipment[];
   /** Whether strength movements may be offered. */
   readonly strength: boolean;
+  /** Nothing that takes longer is offered, as long as anything else is there. */
+  readonly minutesAtHand: number;
+  /** The side that feels stiffer; it goes first. */
+  readonly stifferSide: Side | 'none';
   readonly excluded: readonly MovementId[];
   readonly favourites: readonly MovementId[];
   readonly session: SessionSettings;
@@ -105,6 +109,8 @@ export const defaultSettings: Settings = {
   places: ['desk', 'standing'],
   equipment: ['chair', 'chair-with-back'],
   strength: false,
+  minutesAtHand: 5,
+  stifferSide: 'none',
   excluded: [],
   favourites: [],
   session: {

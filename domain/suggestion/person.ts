@@ -11,8 +11,8 @@ export interface Person {
   readonly favourites: readonly MovementId[];
   /** "Not this one": never offered. */
   readonly excluded: readonly MovementId[];
-  /** Seconds at hand; nothing longer is preferred. */
-  readonly secondsAtHand: number;
+  /** Nothing that takes longer is offered, as long as anything else is there. */
+  readonly minutesAtHand: number;
   /** The side that feels stiffer, if the person says one does. */
   readonly stifferSide?: Side;
   /** Movements of a plan from a professional that are due today, the first first. */
@@ -50,7 +50,7 @@ export type Reason =
   | { readonly kind: 'stand-up'; readonly sittingMinutes: number }
   | { readonly kind: 'favourite' }
   | { readonly kind: 'felt-better' }
-  | { readonly kind: 'relaxed'; readonly what: 'strength' };
+  | { readonly kind: 'relaxed'; readonly what: 'strength' | 'time' };
 
 export interface Suggestion {
   readonly movementId: MovementId;

@@ -1,5 +1,5 @@
 import type { Comfort } from '../history/records.ts';
-import { estimateSeconds } from '../movement/estimate.ts';
+import { minutesOf } from '../movement/estimate.ts';
 import type { Direction, Movement } from '../movement/movement.ts';
 import { secondMs } from '../time/units.ts';
 import { neverMoved } from './directions.ts';
@@ -16,7 +16,6 @@ const weights = {
   plan: 100_000,
   perSessionWaited: 1_000,
   standUp: 2_000,
-  tooLong: -1_500,
   felt: { better: 300, same: 0, worse: -600 } satisfies Record<Comfort, number>,
   favourite: 250,
   oneSided: 200,
@@ -38,7 +37,6 @@ const notDirections: ReadonlySet<Direction> = new Set(['strength', 'release']);
 /** How well a movement fits now, with its reasons, the weightiest first. */
 export function score(movement: Movement, matters: ScoringMatters): Suggestion {
   const { person, moment, history, seed } = matters;
-  const seconds = estimateSeconds(movement, movement.defaultDose);
   const place = movement.places.find((candidate) => person.places.includes(candidate)) ?? 'desk';
   const reasons: Reason[] = [];
   let total = 0;
@@ -88,11 +86,10 @@ export function score(movement: Movement, matters: ScoringMatters): Suggestion {
     reasons.push({ kind: 'favourite' });
   }
 
-  if (seconds > person.secondsAtHand) total += weights.tooLong;
   if (latest(history)?.movementIds.includes(movement.id)) total += weights.repeated;
   total += weights.chance * steadyFraction(`${seed}:${movement.id}`);
 
-  reasons.push({ kind: 'minutes-at', minutes: Math.max(1, Math.round(seconds / 60)), place });
+  reasons.push({ kind: 'minutes-at', minutes: minutesOf(movement), place });
   return { movementId: movement.id, score: total, reasons };
 }
 

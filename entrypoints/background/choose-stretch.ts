@@ -1,6 +1,6 @@
 import { catalogue } from '../../content/catalogue/index.ts';
 import type { Recent } from '../../domain/history/recent.ts';
-import { estimateSeconds } from '../../domain/movement/estimate.ts';
+import { minutesOf } from '../../domain/movement/estimate.ts';
 import { ownMovements } from '../../domain/plan/own-movement.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { planItemFor } from '../../domain/plan/plan-routine.ts';
@@ -36,7 +36,6 @@ export function chooseStretch(
   const movement = movements.find(({ id }) => id === first?.movementId);
   if (!movement) return null;
   const planned = due.includes(movement.id) ? planItemFor(plan, movement.id) : undefined;
-  const dose = planned?.dose ?? movement.defaultDose;
-  const seconds = estimateSeconds(movement, dose, planned?.variantId);
-  return { movementId: movement.id, minutes: Math.max(1, Math.round(seconds / 60)) };
+  const minutes = minutesOf(movement, planned?.dose, planned?.variantId);
+  return { movementId: movement.id, minutes };
 }

@@ -93,7 +93,7 @@ function start(
   return newSession(
     routine,
     config.movements,
-    optionsFrom(settings),
+    { ...optionsFrom(settings), ...(config.firstSide && { firstSide: config.firstSide }) },
     {
       id: config.newSessionId(at),
       at,

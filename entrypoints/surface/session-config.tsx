@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { enSession } from '../../content/words/en-session.ts';
 import type { Routine } from '../../domain/session/routine.ts';
+import { neglectedSide } from '../../domain/suggestion/sides.ts';
 import { localItems } from '../../platform/extension-storage/local-items.ts';
 import { ask } from '../../platform/messages/router.ts';
 import { now } from '../../platform/time/now.ts';
@@ -27,8 +28,12 @@ export interface SessionWish {
 
 /** Everything a session needs in a page, from what the page knows. */
 export function sessionConfig(state: PageState, wish: SessionWish): SessionSurfaceConfig {
+  const { stifferSide } = state.settings.peek();
+  const firstSide =
+    stifferSide === 'none' ? neglectedSide(state.recent.peek().sessions) : stifferSide;
   return {
     ...wish,
+    ...(firstSide && { firstSide }),
     store: sessionStoreIn(localItems),
     movements: movementLookup(state.plan.value),
     loadWords: (id) => plannedWords(id, state.plan.peek()),

@@ -2,7 +2,7 @@ import type { ShownSuggestion } from '../../components/suggestion/shown-suggesti
 import { findMovement } from '../../content/catalogue/index.ts';
 import { enReasons } from '../../content/words/en-reasons.ts';
 import { titles } from '../../content/words/movements/en/titles.ts';
-import { estimateSeconds } from '../../domain/movement/estimate.ts';
+import { minutesOf } from '../../domain/movement/estimate.ts';
 import type { Movement, MovementId } from '../../domain/movement/movement.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { planItemFor } from '../../domain/plan/plan-routine.ts';
@@ -15,13 +15,11 @@ import { currentZone } from '../../platform/time/now.ts';
 import type { PageState } from './page-state.ts';
 import { allMovements, movementLookup, movementName, planDueNow } from './planned.ts';
 
-/** About how long a movement takes as it would be done now, in whole minutes, at least one. */
-function minutesOf(id: MovementId, plan: Plan | null): number {
+/** How long a movement takes as it would be done now. */
+function minutesNow(id: MovementId, plan: Plan | null): number {
   const movement = movementLookup(plan)(id);
-  if (!movement) return 1;
   const planned = planItemFor(plan, id);
-  const dose = planned?.dose ?? movement.defaultDose;
-  return Math.max(1, Math.round(estimateSeconds(movement, dose, planned?.variantId) / 60));
+  return movement ? minutesOf(movement, planned?.dose, planned?.variantId) : 1;
 }
 
 /** A movement as pages show it, with or without a reason to suggest it. */
@@ -31,14 +29,13 @@ export function shownMovement(state: PageState, id: MovementId, reason?: string)
   return {
     movementId: id,
     name: movementName(id, plan),
-    minutesLabel: enReasons.minutes(minutesOf(id, plan)),
+    minutesLabel: enReasons.minutes(minutesNow(id, plan)),
     reason: reason ?? short,
   };
 }
 
 export function shown(state: PageState, { movementId, reasons }: Suggestion): ShownSuggestion {
-  const [first] = reasons;
-  return shownMovement(state, movementId, first && enReasons.say(first));
+  return shownMovement(state, movementId, reasons.slice(0, 2).map(enReasons.say).join(' '));
 }
 
 /** What fits now, the best first: in the order of the day until something is done. */

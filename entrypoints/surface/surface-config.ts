@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { SessionWords } from '../../content/words/en-session.ts';
 import type { MovementWords } from '../../content/words/movements/movement-words.ts';
 import type { SessionRecord } from '../../domain/history/records.ts';
-import type { MovementId } from '../../domain/movement/movement.ts';
+import type { MovementId, Side } from '../../domain/movement/movement.ts';
 import type { SessionGlance } from '../../domain/session/glance.ts';
 import type { MovementLookup, Routine } from '../../domain/session/routine.ts';
 import type { SessionState } from '../../domain/session/session-state.ts';
@@ -24,6 +24,8 @@ export interface SessionSurfaceConfig {
   readonly loadWords: (id: MovementId) => Promise<MovementWords>;
   readonly words: SessionWords;
   readonly settings: ReadonlySignal<SessionSettings>;
+  /** The side that begins, where it is not to be the usual one. */
+  readonly firstSide?: Side;
   /** Whether full screen is offered: not in a popup. */
   readonly fullScreen: boolean;
   /** The page that says when to see someone. */

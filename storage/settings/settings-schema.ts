@@ -86,6 +86,8 @@ export const settingsFields = {
     ]),
   ),
   strength: onOff,
+  minutesAtHand: wholeBetween(1, 60),
+  stifferSide: oneOf(['none', 'left', 'right']),
   excluded: listOf(movementIdSchema),
   favourites: listOf(movementIdSchema),
   session: {

@@ -52,7 +52,7 @@ export const anybody: Person = {
   strength: false,
   favourites: [],
   excluded: [],
-  secondsAtHand: 300,
+  minutesAtHand: 5,
   planDue: [],
 };
 

@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Direction, Equipment, MovementId, Place } from '../../../domain/movement/movement.ts';
+import { catalogue } from '../../../content/catalogue/index.ts';
+import type {
+  Direction,
+  Equipment,
+  Movement,
+  MovementId,
+  Place,
+} from '../../../domain/movement/movement.ts';
 import { isPossible } from '../../../domain/movement/possible.ts';
+import { defaultSettings } from '../../../domain/settings/settings.ts';
 import type { PastSession } from '../../../domain/suggestion/person.ts';
+import { personOf } from '../../../domain/suggestion/person-of.ts';
 import { restingMovements } from '../../../domain/suggestion/resting.ts';
 import { suggest } from '../../../domain/suggestion/suggest.ts';
 import { hourMs } from '../../../domain/time/units.ts';
-import { anybody, noon, session, sixStretches } from './invented.ts';
+import { anybody, movement, noon, session, sixStretches } from './invented.ts';
+
+const allEquipment = new Set(catalogue.flatMap(({ equipment }) => equipment.flat()));
 
 const ids = sixStretches.map(({ id }) => id);
 const first = (...args: Parameters<typeof suggest>) => suggest(...args)[0]?.movementId;
@@ -122,6 +133,53 @@ describe('what is never offered', () => {
   });
 });
 
+describe('time at hand', () => {
+  const short = movement('seated-twist', { holdSeconds: 40 });
+  const long = movement('sphinx', { holdSeconds: 170, directions: ['extension'] });
+  const hurried = { ...anybody, minutesAtHand: 1 };
+
+  test('nothing that takes longer is offered while something shorter is there', () => {
+    const found = suggest([short, long], hurried, [session('seated-twist', 1)], noon, 'x');
+    expect(found.map((s) => s.movementId)).toEqual(['seated-twist']);
+    expect(suggest([short, long], anybody, [], noon, 'x')).toHaveLength(2);
+  });
+
+  test('with nothing short enough, the longer one is offered and says so first', () => {
+    const found = suggest([long], hurried, [], noon, 'x');
+    expect(found[0]?.reasons[0]).toEqual({ kind: 'relaxed', what: 'time' });
+  });
+
+  test('what the plan wants is offered however long it takes', () => {
+    const person = { ...hurried, planDue: ['sphinx' as const] };
+    const found = suggest([short, long], person, [], noon, 'x');
+    expect(found[0]?.movementId).toBe('sphinx');
+    expect(found[0]?.reasons[0]).toEqual({ kind: 'from-plan' });
+  });
+
+  test('time is given up before the wish against strength, and both only together', () => {
+    const row = movement('plank', { directions: ['strength'], holdSeconds: 170 });
+    const quickRow = movement('forward-hinge-hold', { directions: ['strength'] });
+    const relaxed = (catalogue: readonly Movement[]) =>
+      suggest(catalogue, hurried, [], noon, 'x')[0]?.reasons.filter((r) => r.kind === 'relaxed');
+    expect(relaxed([long, quickRow])).toEqual([{ kind: 'relaxed', what: 'time' }]);
+    expect(relaxed([row, quickRow])).toEqual([{ kind: 'relaxed', what: 'strength' }]);
+    expect(relaxed([row])).toEqual([
+      { kind: 'relaxed', what: 'time' },
+      { kind: 'relaxed', what: 'strength' },
+    ]);
+  });
+});
+
+test('what the settings say of the person is weighed', () => {
+  const settings = { ...defaultSettings, minutesAtHand: 2, stifferSide: 'right' as const };
+  expect(personOf(settings, ['sphinx'])).toMatchObject({
+    minutesAtHand: 2,
+    stifferSide: 'right',
+    planDue: ['sphinx'],
+  });
+  expect(personOf(defaultSettings).stifferSide).toBeUndefined();
+});
+
 const places = fc.subarray<Place>(['desk', 'standing', 'floor'], { minLength: 1 });
 const equipment = fc.subarray<Equipment>(['chair', 'mat']);
 const pastSession = fc.record({
@@ -162,41 +220,47 @@ describe('for every person and history', () => {
     );
   });
 
-  test('over any ten offers taken each direction that can be had comes', () => {
+  test('over any ten offers taken in a row each direction that can be had comes', () => {
     fc.assert(
       fc.property(
         places,
-        equipment,
-        history,
+        fc.subarray([...allEquipment]),
         fc.boolean(),
         fc.boolean(),
-        (where, things, past, strength, standingFirst) => {
-          const person = { ...anybody, places: where, equipment: things, strength };
-          const taken: PastSession[] = past.map(({ comfort: _, ...rest }) => rest);
+        fc.constantFrom(1, 2, 5),
+        fc.constantFrom(undefined, 'left' as const, 'right' as const),
+        fc.subarray(catalogue.map(({ id }) => id)),
+        (where, things, strength, standingFirst, minutesAtHand, stifferSide, favourites) => {
+          const person = {
+            ...anybody,
+            places: where,
+            equipment: things,
+            strength,
+            minutesAtHand,
+            favourites,
+            ...(stifferSide && { stifferSide }),
+          };
+          const directionsOf = (id: MovementId | undefined) =>
+            catalogue.find((one) => one.id === id)?.directions ?? [];
           const available = new Set(
-            suggest(sixStretches, person, taken, noon, 's').flatMap(
-              ({ movementId }) => sixStretches.find(({ id }) => id === movementId)!.directions,
-            ),
+            suggest(catalogue, person, [], noon, 's').flatMap((s) => directionsOf(s.movementId)),
           );
-          const came = new Set<Direction>();
-          for (let offer = 0; offer < 10; offer++) {
-            const at = noon.at + offer * hourMs;
-            const movementId = first(
-              sixStretches,
-              person,
-              taken,
-              { ...noon, at, standingFirst },
-              `${offer}`,
-            );
+          const taken: PastSession[] = [];
+          const came: (readonly Direction[])[] = [];
+          for (let offer = 0; offer < 24; offer++) {
+            const moment = { ...noon, at: noon.at + offer * hourMs, standingFirst };
+            const movementId = first(catalogue, person, taken, moment, `${offer}`);
             if (!movementId) return;
-            for (const d of sixStretches.find(({ id }) => id === movementId)!.directions)
-              came.add(d);
+            came.push(directionsOf(movementId));
             taken.push(session(movementId, -offer - 0.5));
           }
-          expect([...available].filter((direction) => !came.has(direction))).toEqual([]);
+          for (let from = 0; from + 10 <= came.length; from++) {
+            const ten = new Set(came.slice(from, from + 10).flat());
+            expect([...available].filter((direction) => !ten.has(direction))).toEqual([]);
+          }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

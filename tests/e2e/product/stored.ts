@@ -1,5 +1,9 @@
 import type { HistoryEntry } from '../../../domain/history/records.ts';
-import type { ClockSettings, SessionSettings } from '../../../domain/settings/settings.ts';
+import type {
+  ClockSettings,
+  SessionSettings,
+  Settings,
+} from '../../../domain/settings/settings.ts';
 import type { RoadPage } from '../harness/road.ts';
 import type { Deadline } from '../harness/until.ts';
 
@@ -28,7 +32,10 @@ export const inSeconds = {
 /** Stores settings as the product does, and lets the clock know. */
 export async function storeSettings(
   page: RoadPage,
-  settings: { clock?: Partial<ClockSettings>; session?: Partial<SessionSettings> },
+  settings: Partial<Omit<Settings, 'clock' | 'session'>> & {
+    clock?: Partial<ClockSettings>;
+    session?: Partial<SessionSettings>;
+  },
 ): Promise<void> {
   await page.evaluate(async (value) => {
     const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
