@@ -77,30 +77,41 @@ export class ChromiumWorkerTap {
     // A stopped worker that starts again comes back on its old line, with all settings lost.
     if (method === 'Inspector.targetReloadedAfterCrash') this.#meet(sessionId);
     if (method === 'Inspector.workerScriptLoaded') this.#prepare(sessionId);
-    if (method === 'Debugger.paused') {
-      this.#prepare(sessionId);
-      this.#send('Debugger.resume', {}, sessionId);
-    }
   }
 
   /**
-   * The extension API comes with the script, after the start: hence a breakpoint on the first
-   * statement. Where it comes too late, the event of the loaded script follows at once.
+   * The extension API comes with the script, after the start: hence the first listener, which the
+   * extension adds in its first statement. A breakpoint there would do as well, but Chromium's
+   * pages, which share a process with the worker, crash when a worker is stopped at one.
    */
   #meet(sessionId: string): void {
-    const firstStatement = { urlRegex: '^chrome-extension://', lineNumber: 0, columnNumber: 0 };
-    this.#send('Debugger.enable', {}, sessionId);
-    this.#send('Debugger.setBreakpointByUrl', firstStatement, sessionId);
     this.#send('Runtime.enable', {}, sessionId);
     this.#send('Runtime.addBinding', { name: 'noteForTheTest' }, sessionId);
-    this.#prepare(sessionId);
+    this.#evaluate(`(${atFirstListener.toString()})(() => ${this.#preparing()})`, sessionId);
     this.#send('Runtime.runIfWaitingForDebugger', {}, sessionId);
   }
 
   #prepare(sessionId: string): void {
-    const expression = `(${prepareWorker.toString()})(${JSON.stringify(this.#idle ?? null)})`;
+    this.#evaluate(this.#preparing(), sessionId);
+  }
+
+  #preparing(): string {
+    return `(${prepareWorker.toString()})(${JSON.stringify(this.#idle ?? null)})`;
+  }
+
+  #evaluate(expression: string, sessionId: string): void {
     this.#send('Runtime.evaluate', { expression }, sessionId);
   }
+}
+
+/** Runs in the worker before its script. */
+function atFirstListener(prepare: () => void): void {
+  const add = globalThis.addEventListener;
+  globalThis.addEventListener = (...call: Parameters<typeof add>) => {
+    globalThis.addEventListener = add;
+    prepare();
+    add.apply(globalThis, call);
+  };
 }
 
 interface WorkerApi {

@@ -40,9 +40,7 @@ export class ChromiumWorker {
   async stop(): Promise<void> {
     await until(
       async () => {
-        // Pages and worker share a process, and Chromium crashes it when a worker is stopped while
-        // it is being started. The browser itself never does that.
-        if (this.#status === 'running') await this.#session.send('ServiceWorker.stopAllWorkers');
+        if (this.runs) await this.#session.send('ServiceWorker.stopAllWorkers');
         return this.#status === 'stopped';
       },
       { what: 'the service worker to stop' },
