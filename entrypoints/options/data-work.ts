@@ -11,6 +11,7 @@ import { exportCsv } from '../../storage/backup/export-csv.ts';
 import { applyImport, finishImport, previewImport } from '../../storage/backup/import-backup.ts';
 import { type BackupKnowledge, readBackup } from '../../storage/backup/read-backup.ts';
 import { createLazyDatabase } from '../../storage/database/lazy-database.ts';
+import { writtenBlob } from './written-blob.ts';
 
 /*
  * The work on a person's data, with the database's code in it: loaded when it is asked for.
@@ -26,13 +27,12 @@ export interface ReadFile {
   readonly refused: number;
 }
 
-export async function backupBlob(options: WorkOptions = {}): Promise<Blob> {
-  const pieces = await exportBackup(deps, now().at, options);
-  return new Blob(pieces, { type: 'application/json' });
+export function backupBlob(options: WorkOptions = {}): Promise<Blob> {
+  return writtenBlob('application/json', (write) => exportBackup(deps, now().at, write, options));
 }
 
-export async function csvBlob(options: WorkOptions = {}): Promise<Blob> {
-  return new Blob(await exportCsv(deps.database, options), { type: 'text/csv' });
+export function csvBlob(options: WorkOptions = {}): Promise<Blob> {
+  return writtenBlob('text/csv', (write) => exportCsv(deps.database, write, options));
 }
 
 const knowledge: BackupKnowledge = {
@@ -55,7 +55,7 @@ export async function readFile(
   if (file.size > bytesOfCharacter * largestBackup) {
     return { problem: { kind: 'too-large', characters: file.size, most: largestBackup } };
   }
-  const read = await readBackup(await file.text(), knowledge, options);
+  const read = await file.text().then((text) => readBackup(text, knowledge, options));
   if (!read.ok) return { problem: read.problem };
   const { backup, refusals, refused } = read;
   return { backup, refusals, refused, preview: await previewImport(deps, backup) };

@@ -44,6 +44,9 @@ export interface Backup {
 
 export type HistoryList = keyof BackupHistory;
 
+/** Takes a file's next piece. */
+export type WritePiece = (piece: string) => void;
+
 /** How long work on many rows can be watched and ended. */
 export interface WorkOptions {
   /** Ends the work; nothing half done is left behind. */

@@ -14,23 +14,25 @@ import {
   type FoldedDay,
   type HistoryList,
   type WorkOptions,
+  type WritePiece,
 } from './backup-file.ts';
 import type { BackupDeps } from './import-backup.ts';
 import { eachPortion } from './portions.ts';
 
 /**
- * Everything as one file, in pieces to be put together (`new Blob(pieces)`): a file of ten years
- * never lies in memory as one text. It is as of one instant, and the same data give the same text.
+ * Writes everything as one file, piece by piece: a file of ten years never lies in memory as a
+ * whole. It is as of one instant, and the same data give the same text.
  *
  * @throws the signal's reason when it is aborted, or what the database says
  */
 export async function exportBackup(
   { database: lazy, items }: BackupDeps,
   at: EpochMs,
+  write: WritePiece,
   { signal, onProgress }: WorkOptions = {},
-): Promise<string[]> {
+): Promise<void> {
   const head = JSON.stringify(await headOf(items, at), null, 1);
-  const pieces = [`${head.slice(0, -'\n}'.length)},\n "history": {`];
+  write(`${head.slice(0, -'\n}'.length)},\n "history": {`);
   const database = await lazy.open();
   await database.transaction('r', database.dayTables, async () => {
     const counts = await Promise.all(database.dayTables.map((table) => table.count()));
@@ -43,18 +45,18 @@ export async function exportBackup(
       shown: (rows: Row[]) => readonly unknown[] = (rows) => rows,
     ): Promise<void> {
       let separator = '';
-      pieces.push(`${name === 'intervals' ? '' : ','}\n  "${name}": [`);
+      write(`${name === 'intervals' ? '' : ','}\n  "${name}": [`);
       await eachPortion(table, (rows) => {
         signal?.throwIfAborted();
         const lines = shown(rows).map((row) => `\n   ${JSON.stringify(row)}`);
         if (lines.length > 0) {
-          pieces.push(separator, lines.join(','));
+          write(separator + lines.join(','));
           separator = ',';
         }
         done += rows.length;
         onProgress?.(done, all);
       });
-      pieces.push(separator === '' ? ']' : '\n  ]');
+      write(separator === '' ? ']' : '\n  ]');
     }
 
     await writeList('intervals', database.intervals);
@@ -62,8 +64,7 @@ export async function exportBackup(
     await writeList('sessions', database.sessions);
     await writeList('foldedDays', database.dayTotals, foldedOnly);
   });
-  pieces.push('\n }\n}\n');
-  return pieces;
+  write('\n }\n}\n');
 }
 
 async function headOf(items: ItemStore, at: EpochMs): Promise<object> {

@@ -8,7 +8,7 @@ import type { EpochMs } from '../../domain/time/epoch.ts';
 import { minuteMs, secondMs } from '../../domain/time/units.ts';
 import type { LazyDatabase } from '../database/lazy-database.ts';
 import type { DayTotalsRow } from '../database/rows.ts';
-import type { WorkOptions } from './backup-file.ts';
+import type { WorkOptions, WritePiece } from './backup-file.ts';
 import { byteOrderMark, type CsvCell, csvRow } from './csv.ts';
 import { eachPortion } from './portions.ts';
 
@@ -34,17 +34,18 @@ const columns = [
 type Cells = Partial<Record<(typeof columns)[number], CsvCell>>;
 
 /**
- * The history as a table, in pieces to be put together. Times are local to the place they were
+ * Writes the history as a table, piece by piece. Times are local to the place they were
  * recorded at, written so that a spreadsheet takes them for times.
  *
  * @throws the signal's reason when it is aborted, or what the database says
  */
 export async function exportCsv(
   lazy: LazyDatabase,
+  write: WritePiece,
   { signal, onProgress }: WorkOptions = {},
-): Promise<string[]> {
+): Promise<void> {
   const database = await lazy.open();
-  const pieces = [byteOrderMark, csvRow(columns)];
+  write(byteOrderMark + csvRow(columns));
   await database.transaction('r', database.dayTables, async () => {
     const counts = await Promise.all(database.dayTables.map((table) => table.count()));
     const all = counts.reduce((sum, count) => sum + count, 0);
@@ -52,7 +53,7 @@ export async function exportCsv(
     const put = <Row>(toCells: (row: Row) => Cells | null) => {
       return (rows: Row[]) => {
         signal?.throwIfAborted();
-        pieces.push(rows.map((row) => rowOf(toCells(row))).join(''));
+        write(rows.map((row) => rowOf(toCells(row))).join(''));
         done += rows.length;
         onProgress?.(done, all);
       };
@@ -62,7 +63,6 @@ export async function exportCsv(
     await eachPortion(database.sessions, put(sessionCells));
     await eachPortion(database.dayTotals, put(foldedCells));
   });
-  return pieces;
 }
 
 function rowOf(cells: Cells | null): string {

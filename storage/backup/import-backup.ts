@@ -117,6 +117,9 @@ async function writeRows(
   await inPortions(rated, (some) => sessions.bulkPut(some));
   const days = [...new Set(fresh.intervals.map(({ day }) => day))];
   await dayTotals.bulkDelete(days.map((day): [string, string] => [day, allDevices]));
-  const told = fresh.intervals.map(({ day, id }): [string, string] => [day, deviceOf(id)]);
-  await dayTotals.bulkDelete([...new Map(told.map((key) => [key.join(' '), key])).values()]);
+  const told = new Map<string, [string, string]>();
+  for (const { day, id } of fresh.intervals) {
+    told.set(`${day} ${deviceOf(id)}`, [day, deviceOf(id)]);
+  }
+  await dayTotals.bulkDelete([...told.values()]);
 }

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 
-const rowsAtOnce = 4_000;
+const rowsAtOnce = 1_000;
 
 /**
  * Gives all rows of a table in the order of their keys, some at a time. Fit for use inside a

@@ -44,25 +44,40 @@ const rowsInATurn = 2_000;
  *
  * @throws the signal's reason when it is aborted
  */
-export async function readBackup(
+export function readBackup(
   text: string,
   knowledge: BackupKnowledge,
   options: WorkOptions = {},
 ): Promise<ReadBackup> {
+  // The text is let go of before the rows are read: together they are twice the memory.
+  const frame = readFrame(text);
+  return 'kind' in frame
+    ? Promise.resolve({ ok: false, problem: frame })
+    : readParts(frame, knowledge, options);
+}
+
+type Frame = v.InferOutput<typeof frameSchema>;
+
+function readFrame(text: string): Frame | BackupProblem {
   if (text.length > largestBackup) {
-    return no({ kind: 'too-large', characters: text.length, most: largestBackup });
+    return { kind: 'too-large', characters: text.length, most: largestBackup };
   }
   const parsed = parseJson(text);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return parsed.problem;
   const problem = strangeness(parsed.value) ?? unsafePart(parsed.value);
-  if (problem) return no(problem);
+  if (problem) return problem;
   const frame = v.safeParse(frameSchema, parsed.value);
-  if (!frame.success) {
-    const [issue] = frame.issues;
-    return no({ kind: 'malformed', path: pathOf(issue).slice(1), problem: issue.message });
-  }
+  if (frame.success) return frame.output;
+  const [issue] = frame.issues;
+  return { kind: 'malformed', path: pathOf(issue).slice(1), problem: issue.message };
+}
+
+async function readParts(
+  { settings, routines, plan, history, exportedAt }: Frame,
+  knowledge: BackupKnowledge,
+  options: WorkOptions,
+): Promise<ReadBackup> {
   const refusals = new Refusals();
-  const { settings, routines, plan, history, exportedAt } = frame.output;
   const read = readPatch(settings);
   for (const { path, problem } of read.problems) {
     refusals.add({ path: path === '' ? 'settings' : `settings.${path}`, problem });
@@ -81,10 +96,6 @@ export async function readBackup(
     refusals: refusals.first,
     refused: refusals.count,
   };
-}
-
-function no(problem: BackupProblem): ReadBackup {
-  return { ok: false, problem };
 }
 
 class Refusals {
@@ -140,7 +151,7 @@ function readPlan(plan: unknown, { checkPlan }: BackupKnowledge, refusals: Refus
   return problems.length === 0 ? plan : null;
 }
 
-type RawHistory = Readonly<Record<keyof BackupHistory, readonly unknown[]>>;
+type RawHistory = Readonly<Record<keyof BackupHistory, unknown[]>>;
 
 async function readHistory(
   raw: RawHistory,
@@ -161,6 +172,7 @@ async function readHistory(
         const [issue] = result.issues;
         refusals.add({ path: `history.${list}[${index}]${pathOf(issue)}`, problem: issue.message });
       }
+      raw[list][index] = null; // a row is in memory once
       done += 1;
       if (done % rowsInATurn === 0) {
         onProgress?.(done, all);

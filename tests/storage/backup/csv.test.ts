@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvRow } from '../../../storage/backup/csv.ts';
 import { exportCsv } from '../../../storage/backup/export-csv.ts';
+import type { BackupDeps } from '../../../storage/backup/import-backup.ts';
 import { foldHistory } from '../../../storage/folding/fold-history.ts';
 import { session } from '../../domain/history/invented-records.ts';
-import { freshMachine, someEntries } from './invented-backup.ts';
+import { freshMachine, someEntries, written } from './invented-backup.ts';
+
+const tableOf = ({ database }: BackupDeps) => written((write) => exportCsv(database, write));
 
 /** Reads a CSV text the way a spreadsheet does. */
 function cellsOf(text: string): string[][] {
@@ -36,14 +39,14 @@ function cellsOf(text: string): string[][] {
 describe('the history as a table', () => {
   test('it begins with the mark that tells a spreadsheet its letters are UTF-8', async () => {
     const machine = await freshMachine();
-    const text = (await exportCsv(machine.database)).join('');
+    const text = await tableOf(machine);
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(cellsOf(text.slice(1))).toHaveLength(1);
   });
 
   test('every record is a row, with its times as they were on the clock there', async () => {
     const machine = await freshMachine(someEntries);
-    const text = (await exportCsv(machine.database)).join('');
+    const text = await tableOf(machine);
     const [header = [], ...rows] = cellsOf(text.slice(1));
     expect(rows).toHaveLength(someEntries.length);
     expect(rows.every((row) => row.length === header.length)).toBe(true);
@@ -72,7 +75,7 @@ describe('the history as a table', () => {
   test('a folded day is a row with its sitting', async () => {
     const machine = await freshMachine(someEntries);
     await foldHistory(machine.database, { today: '2029-01-01' });
-    const rows = cellsOf((await exportCsv(machine.database)).join('').slice(1));
+    const rows = cellsOf((await tableOf(machine)).slice(1));
     expect(rows.filter(([record]) => record === 'day')).toHaveLength(2);
     expect(rows.filter(([record]) => record === 'interval')).toHaveLength(0);
   });

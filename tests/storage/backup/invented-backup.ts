@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../../domain/history/records.ts';
 import type { Movement } from '../../../domain/movement/movement.ts';
 import type { MovementLookup } from '../../../domain/session/routine.ts';
+import type { WritePiece } from '../../../storage/backup/backup-file.ts';
 import { exportBackup } from '../../../storage/backup/export-backup.ts';
 import type { BackupDeps } from '../../../storage/backup/import-backup.ts';
 import { createLazyDatabase } from '../../../storage/database/lazy-database.ts';
@@ -53,5 +54,12 @@ export const exportedAt = Date.parse('2027-04-01T12:00:00Z');
 
 /** What a machine holds, as text. */
 export async function textOf(machine: BackupDeps): Promise<string> {
-  return (await exportBackup(machine, exportedAt)).join('');
+  return written((write) => exportBackup(machine, exportedAt, write));
+}
+
+/** What is written piece by piece, as one text. */
+export async function written(writeAll: (write: WritePiece) => Promise<void>): Promise<string> {
+  const pieces: string[] = [];
+  await writeAll((piece) => pieces.push(piece));
+  return pieces.join('');
 }

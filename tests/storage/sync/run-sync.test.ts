@@ -11,7 +11,7 @@ import { syncChoiceItem, syncStateItem } from '../../../storage/items/sync-items
 import { loadSettings, writeSettings } from '../../../storage/settings/write-settings.ts';
 import { daysOfText, partsIn } from '../../../storage/sync/parts.ts';
 import { interval, offer, session } from '../../domain/history/invented-records.ts';
-import { movements, routine } from '../backup/invented-backup.ts';
+import { movements, routine, written } from '../backup/invented-backup.ts';
 import { carry, meet, noon, type SharingMachine, sharingMachine } from './invented-sync.ts';
 
 const settingsOf = async ({ items }: SharingMachine) => (await loadSettings(items)).settings;
@@ -217,7 +217,7 @@ describe('days', () => {
   test('that were only told of are in no backup, and give way to the records themselves', async () => {
     const [a, b] = await two(ofA, ofB);
     await meet(a, b, noon);
-    const text = (await exportBackup(a, noon)).join('');
+    const text = await written((write) => exportBackup(a, noon, write));
     const read = await readBackup(text, { movements });
     if (!read.ok) throw new Error('not a backup');
     expect(read.backup.history.foldedDays).toEqual([]);
