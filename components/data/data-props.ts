@@ -1,5 +1,6 @@
 import type { ImportPreview } from '../../domain/backup/import-preview.ts';
-import type { BackupProblem, Refusal } from '../../domain/backup/problem.ts';
+import type { BackupProblem } from '../../domain/backup/problem.ts';
+import type { FieldProblem } from '../../domain/fault/fault.ts';
 import type { FailureReason } from '../../domain/history/failure-reason.ts';
 
 /** How far long work has come, in rows. `all` is 0 while it is not known. */
@@ -33,7 +34,7 @@ export interface PreviewedFile {
   readonly fileName: string;
   readonly preview: ImportPreview;
   /** The first parts that are not taken, of `refused` in all. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly FieldProblem[];
   readonly refused: number;
 }
 

@@ -81,7 +81,7 @@ function Refused({ refusals, refused }: PreviewedFile) {
               <td>
                 <code>{path}</code>
               </td>
-              <td>{problem}</td>
+              <td>{words.fault(problem)}</td>
             </tr>
           ))}
         </tbody>

@@ -38,8 +38,8 @@ const works: Readonly<Record<string, DataWork>> = {
       plan: false,
     },
     refusals: [
-      { path: 'history.sessions[3].parts[0].heldMs', problem: 'is not a number' },
-      { path: 'history.intervals[812].toMs', problem: 'is earlier than fromMs' },
+      { path: 'history.sessions[3].parts[0].heldMs', problem: 'not-number' },
+      { path: 'history.intervals[812].toMs', problem: 'earlier-than fromMs' },
     ],
     refused: 2,
   },

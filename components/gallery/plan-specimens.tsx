@@ -102,8 +102,8 @@ export const planSpecimens: readonly Specimen[] = [
           problem={{
             kind: 'fields',
             problems: [
-              { path: 'items[0].dose.holdSeconds', problem: 'is more than 600' },
-              { path: 'to', problem: 'is earlier than from' },
+              { path: 'items[0].dose.holdSeconds', problem: 'more-than 600' },
+              { path: 'to', problem: 'earlier-than from' },
             ],
           }}
         />

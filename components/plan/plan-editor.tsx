@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FieldProblem } from '../../domain/fault/fault.ts';
 import type { Movement } from '../../domain/movement/movement.ts';
 import {
   type CheckedPlan,
@@ -9,7 +10,6 @@ import {
   withPlanMovement,
 } from '../../domain/plan/edit-plan.ts';
 import { type Plan, type PlanItem, planLimits } from '../../domain/plan/plan.ts';
-import type { FieldProblem } from '../../domain/session/check-dose.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -31,7 +31,7 @@ export interface PlanEditorProps {
 
 /** A plan being written: by a physiotherapist for a patient, or changed by whoever has it. */
 export function PlanEditor(props: PlanEditorProps) {
-  const words = useWords('plan').editor;
+  const { editor: words, fault: sayFault } = useWords('plan');
   const [draft, setDraft] = useState(props.plan);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [said, setSaid] = useState('');
@@ -110,7 +110,7 @@ export function PlanEditor(props: PlanEditorProps) {
               <ul>
                 {problems.map(({ path, problem }, index) => (
                   <li key={`${index} ${path}`}>
-                    {placeOf(path)} {problem}
+                    {placeOf(path)} {sayFault(problem)}
                   </li>
                 ))}
               </ul>

@@ -11,7 +11,7 @@ export function PlanProblems({ problem }: { readonly problem: PlanFileProblem })
       <ul>
         {problem.problems.map(({ path, problem: what }, index) => (
           <li key={`${index} ${path}`}>
-            <code>{path || words.whole}</code> {what}
+            <code>{path || words.whole}</code> {words.fault(what)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { RoutineWords } from '../../content/words/en-routines.ts';
+import type { FieldProblem } from '../../domain/fault/fault.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
-import type { FieldProblem } from '../../domain/session/check-dose.ts';
 import type { Routine } from '../../domain/session/routine.ts';
 
 /** What keeps a routine from being played, naming the stretch and the field. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MovementWords } from '../../content/words/movements/movement-words.ts';
+import type { FieldProblem } from '../../domain/fault/fault.ts';
 import type { Movement, MovementId } from '../../domain/movement/movement.ts';
-import type { FieldProblem } from '../../domain/session/check-dose.ts';
 import {
   withItem,
   withItemMoved,

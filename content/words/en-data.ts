@@ -1,6 +1,7 @@
 import type { BackupProblem } from '../../domain/backup/problem.ts';
 import type { FailureReason } from '../../domain/history/failure-reason.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
+import { sayFault } from './en-faults.ts';
 import { plural } from './plural.ts';
 
 const language = 'en';
@@ -33,7 +34,7 @@ const problems: {
     `${at(path)} is a name that no backup has and that could do harm. Nothing of this file is used.`,
   'too-deep': ({ path }) =>
     `${at(path)} is nested deeper than any backup is. Nothing of this file is used.`,
-  malformed: ({ path, problem }) => `${at(path)} ${problem}.`,
+  malformed: ({ path, problem }) => `${at(path)} ${sayFault(problem)}.`,
 };
 
 /** Why the database did not do it, and what can be done. */
@@ -123,6 +124,7 @@ export const enData = {
         other: `${number(count)} entries cannot be used and are left out`,
       }),
     more: (count: number) => `and ${number(count)} more.`,
+    fault: sayFault,
     where: 'Where in the file',
     why: 'Why',
   },

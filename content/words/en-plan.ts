@@ -4,6 +4,7 @@ import type { PlanFileProblem } from '../../domain/plan/plan-file.ts';
 import type { ItemSides } from '../../domain/session/routine.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
 import { shortDay } from './calendar-names.ts';
+import { sayFault } from './en-faults.ts';
 import { plural } from './plural.ts';
 
 const day = (key: DayKey) => `${shortDay('en', key)} ${key.slice(0, 4)}`;
@@ -97,6 +98,7 @@ export const enPlan = {
       other: `${count} things in this plan cannot be taken:`,
     }),
   whole: 'the file',
+  fault: sayFault,
   editor: {
     title: 'Write a plan',
     intro:

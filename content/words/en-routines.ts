@@ -1,3 +1,5 @@
+import type { Fault } from '../../domain/fault/fault.ts';
+import { sayFault } from './en-faults.ts';
 import { enShortSets } from './en-short-sets.ts';
 import { plural } from './plural.ts';
 
@@ -63,7 +65,7 @@ export const enRoutines = {
     start: 'Keep and start',
     empty: 'Add at least one stretch first.',
     nameTooLong: 'This name is too long.',
-    problem: (path: string, problem: string) => `${path} ${problem}.`,
+    problem: (path: string, problem: Fault) => `${path} ${sayFault(problem)}.`,
     unkept: 'Not kept yet.',
   },
 };

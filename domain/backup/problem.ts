@@ -1,3 +1,5 @@
+import type { Fault } from '../fault/fault.ts';
+
 /** Why a file cannot be imported at all. The words for each are in `content/words/`. */
 export type BackupProblem =
   | { readonly kind: 'too-large'; readonly characters: number; readonly most: number }
@@ -13,11 +15,4 @@ export type BackupProblem =
   | { readonly kind: 'unsafe-key'; readonly path: string }
   | { readonly kind: 'too-deep'; readonly path: string }
   /** The frame of the file is not as it must be. */
-  | { readonly kind: 'malformed'; readonly path: string; readonly problem: string };
-
-/** One part of a file that is not taken, in words that follow its path. */
-export interface Refusal {
-  /** As in `history.sessions[3].parts[0].heldMs`. */
-  readonly path: string;
-  readonly problem: string;
-}
+  | { readonly kind: 'malformed'; readonly path: string; readonly problem: Fault };

@@ -1,6 +1,6 @@
+import type { FieldProblem } from '../fault/fault.ts';
 import type { DoseUnit } from '../movement/dose.ts';
 import type { ChosenDose, Movement, MovementId } from '../movement/movement.ts';
-import type { FieldProblem } from '../session/check-dose.ts';
 import { itemOf, type MovementLookup } from '../session/routine.ts';
 import type { DayKey } from '../time/epoch.ts';
 import type { Plan, PlanItem } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../session/check-dose.ts';
+import type { FieldProblem } from '../fault/fault.ts';
 import type { MovementLookup } from '../session/routine.ts';
 import { isRecord } from '../session/unknown-value.ts';
 import type { Plan, PlanItem } from './plan.ts';
@@ -44,8 +44,7 @@ export function readPlanFile(text: string, movements: MovementLookup): PlanFileR
     return refuse({ kind: 'newer-version', version, known: planVersion });
   }
   if (version !== planVersion) {
-    const problems = [{ path: 'version', problem: `is not ${planVersion}` }];
-    return refuse({ kind: 'fields', problems });
+    return refuse({ kind: 'fields', problems: [{ path: 'version', problem: 'not-version' }] });
   }
   const read = readPlan(value, movements);
   return read.ok ? read : refuse({ kind: 'fields', problems: read.problems });

@@ -1,6 +1,7 @@
+import type { Fault, FieldProblem } from '../fault/fault.ts';
 import { doseUnits } from '../movement/dose.ts';
 import type { ChosenDose, Movement, MovementId, Place } from '../movement/movement.ts';
-import { checkDose, type FieldProblem } from '../session/check-dose.ts';
+import { checkDose } from '../session/check-dose.ts';
 import type { ItemSides, MovementLookup } from '../session/routine.ts';
 import { isRecord, type UnknownRecord } from '../session/unknown-value.ts';
 import { isOwnMovementId, ownMovementId } from './own-movement.ts';
@@ -25,7 +26,7 @@ export function readPlanItem(
   problems: FieldProblem[],
 ): PlanItem | null {
   if (!isRecord(value)) {
-    problems.push({ path, problem: 'is not a movement of a plan' });
+    problems.push({ path, problem: 'not-plan-item' });
     return null;
   }
   const dose = readDose(value.dose, `${path}.dose`, problems);
@@ -34,7 +35,7 @@ export function readPlanItem(
   const more = { dose, howOften, ...(notes && { notes }) };
   if (value.own !== undefined) {
     if (value.movement !== undefined) {
-      problems.push({ path, problem: 'has both movement and own, but is only one' });
+      problems.push({ path, problem: 'movement-and-own' });
     }
     const own = readOwn(value.own, `${path}.own`, problems);
     const id = ownIdOf(value.own, own.name, taken);
@@ -44,10 +45,8 @@ export function readPlanItem(
   const { movement: name } = value;
   const movement = typeof name === 'string' ? movements(name) : undefined;
   if (!movement) {
-    const problem =
-      name === undefined
-        ? 'has neither movement nor own'
-        : `is no movement we know: ${String(name).slice(0, 60)}`;
+    const problem: Fault =
+      name === undefined ? 'no-movement-nor-own' : `unknown-movement ${String(name).slice(0, 60)}`;
     problems.push({ path: name === undefined ? path : `${path}.movement`, problem });
     return null;
   }
@@ -73,17 +72,17 @@ function readHowOften(value: unknown, path: string, problems: FieldProblem[]): H
   const once: HowOften = { times: 1, per: 'day' };
   if (value === undefined) return once;
   if (!isRecord(value)) {
-    problems.push({ path, problem: 'is not “times” and “per”' });
+    problems.push({ path, problem: 'not-how-often' });
     return once;
   }
   const { times = 1, per = 'day' } = value;
   if (per !== 'day' && per !== 'week') {
-    problems.push({ path: `${path}.per`, problem: 'is not day or week' });
+    problems.push({ path: `${path}.per`, problem: 'not-one-of day, week' });
     return once;
   }
   const most = per === 'day' ? planLimits.timesADay : planLimits.timesAWeek;
   if (typeof times !== 'number' || !Number.isInteger(times) || times < 1 || times > most) {
-    problems.push({ path: `${path}.times`, problem: `is not a whole number from 1 to ${most}` });
+    problems.push({ path: `${path}.times`, problem: `not-whole-up-to ${most}` });
     return once;
   }
   return { times, per };
@@ -103,20 +102,20 @@ function readSides(
       ? ['both', 'left', 'right']
       : ['none'];
   const found = allowed.find((sides) => sides === value);
-  if (!found) problems.push({ path, problem: `is not one of ${allowed.join(', ')}` });
+  if (!found) problems.push({ path, problem: `not-one-of ${allowed.join(', ')}` });
   return found ?? usual;
 }
 
 function readVariant(
   value: unknown,
   path: string,
-  { id, variants }: Movement,
+  { variants }: Movement,
   problems: FieldProblem[],
 ): string | undefined {
   if (value === undefined) return undefined;
   const found = variants.find((variant) => variant.id === value);
   if (!found) {
-    problems.push({ path, problem: `is no variant of ${id}: ${String(value).slice(0, 60)}` });
+    problems.push({ path, problem: `unknown-variant ${String(value).slice(0, 60)}` });
   }
   return found?.id;
 }
@@ -124,15 +123,15 @@ function readVariant(
 function readOwn(value: unknown, path: string, problems: FieldProblem[]): OwnMovement {
   const nothing: OwnMovement = { name: '', steps: [], place: 'standing', figure: null };
   if (!isRecord(value)) {
-    problems.push({ path, problem: 'is not a description of a movement' });
+    problems.push({ path, problem: 'not-description' });
     return nothing;
   }
   const { place = 'standing', figure = null } = value;
   if (!places.includes(place as Place)) {
-    problems.push({ path: `${path}.place`, problem: `is not one of ${places.join(', ')}` });
+    problems.push({ path: `${path}.place`, problem: `not-one-of ${places.join(', ')}` });
   }
   if (figure !== null && !planFigures.includes(figure as PlanFigure)) {
-    problems.push({ path: `${path}.figure`, problem: `is not one of ${planFigures.join(', ')}` });
+    problems.push({ path: `${path}.figure`, problem: `not-one-of ${planFigures.join(', ')}` });
   }
   return {
     name: readText(value.name, `${path}.name`, planLimits.name, problems),
@@ -144,11 +143,11 @@ function readOwn(value: unknown, path: string, problems: FieldProblem[]): OwnMov
 
 function readSteps({ steps }: UnknownRecord, path: string, problems: FieldProblem[]): string[] {
   if (!Array.isArray(steps) || steps.length === 0) {
-    problems.push({ path: `${path}.steps`, problem: 'is not a list with at least one step' });
+    problems.push({ path: `${path}.steps`, problem: 'no-steps' });
     return [];
   }
   if (steps.length > planLimits.steps) {
-    problems.push({ path: `${path}.steps`, problem: `has more than ${planLimits.steps} steps` });
+    problems.push({ path: `${path}.steps`, problem: `more-entries-than ${planLimits.steps}` });
     return [];
   }
   return steps.map((step, index) =>

@@ -1,6 +1,6 @@
+import type { FieldProblem } from '../fault/fault.ts';
 import { isDayKey } from '../history/day-keys.ts';
 import type { MovementId } from '../movement/movement.ts';
-import type { FieldProblem } from '../session/check-dose.ts';
 import type { MovementLookup } from '../session/routine.ts';
 import { isRecord, type UnknownRecord } from '../session/unknown-value.ts';
 import { type Plan, type PlanItem, planLimits } from './plan.ts';
@@ -17,7 +17,7 @@ export type PlanReading =
  * fields are left out.
  */
 export function readPlan(value: unknown, movements: MovementLookup): PlanReading {
-  if (!isRecord(value)) return { ok: false, problems: [{ path: '', problem: 'is not a plan' }] };
+  if (!isRecord(value)) return { ok: false, problems: [{ path: '', problem: 'not-plan' }] };
   const problems: FieldProblem[] = [];
   const title = readText(value.title, 'title', planLimits.title, problems);
   const by = optionalText(value.by, 'by', planLimits.name, problems);
@@ -36,13 +36,13 @@ function readDays(value: UnknownRecord, problems: FieldProblem[]): Pick<Plan, 'f
     const day = value[field];
     if (day === undefined) return undefined;
     if (typeof day === 'string' && isDayKey(day)) return day;
-    problems.push({ path: field, problem: 'is not a day written YYYY-MM-DD' });
+    problems.push({ path: field, problem: 'not-day' });
     return undefined;
   };
   const from = read('from');
   const to = read('to');
   if (from !== undefined && to !== undefined && to < from) {
-    problems.push({ path: 'to', problem: 'is earlier than from' });
+    problems.push({ path: 'to', problem: 'earlier-than from' });
   }
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
@@ -52,10 +52,10 @@ function readItems(
   movements: MovementLookup,
   problems: FieldProblem[],
 ): readonly PlanItem[] {
-  if (!Array.isArray(items)) problems.push({ path: 'items', problem: 'is not a list' });
-  else if (items.length === 0) problems.push({ path: 'items', problem: 'is empty' });
+  if (!Array.isArray(items)) problems.push({ path: 'items', problem: 'not-list' });
+  else if (items.length === 0) problems.push({ path: 'items', problem: 'empty' });
   else if (items.length > planLimits.items) {
-    problems.push({ path: 'items', problem: `has more than ${planLimits.items} movements` });
+    problems.push({ path: 'items', problem: `more-entries-than ${planLimits.items}` });
   } else {
     const taken: MovementId[] = [];
     return items.flatMap((item, index) => {
@@ -63,7 +63,7 @@ function readItems(
       const read = readPlanItem(item, path, movements, taken, problems);
       if (!read) return [];
       if (taken.includes(read.movementId)) {
-        problems.push({ path, problem: `has ${read.movementId} a second time` });
+        problems.push({ path, problem: `again ${read.movementId}` });
       }
       taken.push(read.movementId);
       return [read];

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../session/check-dose.ts';
+import type { FieldProblem } from '../fault/fault.ts';
 
 /** A text that must be there, without the space around it; adds what is wrong to `problems`. */
 export function readText(
@@ -7,11 +7,11 @@ export function readText(
   longest: number,
   problems: FieldProblem[],
 ): string {
-  if (value === undefined) problems.push({ path, problem: 'is missing' });
-  else if (typeof value !== 'string') problems.push({ path, problem: 'is not a text' });
-  else if (value.trim() === '') problems.push({ path, problem: 'is empty' });
+  if (value === undefined) problems.push({ path, problem: 'missing' });
+  else if (typeof value !== 'string') problems.push({ path, problem: 'not-text' });
+  else if (value.trim() === '') problems.push({ path, problem: 'empty' });
   else if (value.length > longest) {
-    problems.push({ path, problem: `is longer than ${longest} characters` });
+    problems.push({ path, problem: `longer-than ${longest}` });
   } else return value.trim();
   return '';
 }

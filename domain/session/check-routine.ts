@@ -1,5 +1,6 @@
+import type { FieldProblem } from '../fault/fault.ts';
 import type { ChosenDose, Movement } from '../movement/movement.ts';
-import { checkDose, type FieldProblem } from './check-dose.ts';
+import { checkDose } from './check-dose.ts';
 import type { ItemSides, MovementLookup, Routine, RoutineItem } from './routine.ts';
 import { isRecord, isText } from './unknown-value.ts';
 
@@ -16,20 +17,22 @@ const longestName = 80;
  * empty list, and sides that do not fit; each problem names its field. Unknown fields are left out.
  *
  * @example checkRoutine({ id: 'mine', items: [] }, find)
- * // { ok: false, problems: [{ path: 'items', problem: 'is empty' }] }
+ * // { ok: false, problems: [{ path: 'items', problem: 'empty' }] }
  */
 export function checkRoutine(value: unknown, movements: MovementLookup): RoutineCheck {
-  if (!isRecord(value)) return { ok: false, problems: [{ path: '', problem: 'is not a routine' }] };
+  if (!isRecord(value)) return { ok: false, problems: [{ path: '', problem: 'not-routine' }] };
   const problems: FieldProblem[] = [];
   const { id, name, items } = value;
-  if (!isText(id)) problems.push({ path: 'id', problem: 'is missing' });
-  if (name !== undefined && (typeof name !== 'string' || name.length > longestName)) {
-    problems.push({ path: 'name', problem: `is not a text of at most ${longestName} characters` });
+  if (!isText(id)) problems.push({ path: 'id', problem: 'missing' });
+  if (name !== undefined && typeof name !== 'string') {
+    problems.push({ path: 'name', problem: 'not-text' });
+  } else if (name !== undefined && name.length > longestName) {
+    problems.push({ path: 'name', problem: `longer-than ${longestName}` });
   }
-  if (!Array.isArray(items)) problems.push({ path: 'items', problem: 'is not a list' });
-  else if (items.length === 0) problems.push({ path: 'items', problem: 'is empty' });
+  if (!Array.isArray(items)) problems.push({ path: 'items', problem: 'not-list' });
+  else if (items.length === 0) problems.push({ path: 'items', problem: 'empty' });
   else if (items.length > mostItems) {
-    problems.push({ path: 'items', problem: `has more than ${mostItems} movements` });
+    problems.push({ path: 'items', problem: `more-entries-than ${mostItems}` });
   } else {
     items.forEach((item, index) => {
       problems.push(...checkItem(item, `items[${index}]`, movements));
@@ -47,13 +50,13 @@ export function checkRoutine(value: unknown, movements: MovementLookup): Routine
 }
 
 function checkItem(item: unknown, path: string, movements: MovementLookup): FieldProblem[] {
-  if (!isRecord(item)) return [{ path, problem: 'is not an item of a routine' }];
+  if (!isRecord(item)) return [{ path, problem: 'not-routine-item' }];
   const problems: FieldProblem[] = [...checkDose(item.dose, `${path}.dose`)];
   const movement = typeof item.movementId === 'string' ? movements(item.movementId) : undefined;
   if (!movement) {
     problems.push({
       path: `${path}.movementId`,
-      problem: `is no movement we know: ${String(item.movementId)}`,
+      problem: `unknown-movement ${String(item.movementId)}`,
     });
     return problems;
   }
@@ -61,13 +64,13 @@ function checkItem(item: unknown, path: string, movements: MovementLookup): Fiel
   if (variantId !== undefined && !movement.variants.some((variant) => variant.id === variantId)) {
     problems.push({
       path: `${path}.variantId`,
-      problem: `is no variant of ${movement.id}: ${String(variantId)}`,
+      problem: `unknown-variant ${String(variantId)}`,
     });
   }
   if (!allowedSides(movement).includes(item.sides as ItemSides)) {
     problems.push({
       path: `${path}.sides`,
-      problem: `is not one of ${allowedSides(movement).join(', ')}`,
+      problem: `not-one-of ${allowedSides(movement).join(', ')}`,
     });
   }
   return problems;

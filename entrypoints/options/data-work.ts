@@ -1,6 +1,7 @@
 import { findMovement } from '../../content/catalogue/index.ts';
 import type { ImportPreview } from '../../domain/backup/import-preview.ts';
-import type { BackupProblem, Refusal } from '../../domain/backup/problem.ts';
+import type { BackupProblem } from '../../domain/backup/problem.ts';
+import type { FieldProblem } from '../../domain/fault/fault.ts';
 import { readPlan } from '../../domain/plan/read-plan.ts';
 import { localItems } from '../../platform/extension-storage/local-items.ts';
 import { importLock, withLock } from '../../platform/locks/locks.ts';
@@ -23,7 +24,7 @@ const deps = { database: createLazyDatabase({ indexedDB, IDBKeyRange }), items: 
 export interface ReadFile {
   readonly backup: Backup;
   readonly preview: ImportPreview;
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly FieldProblem[];
   readonly refused: number;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fault } from '../../domain/fault/fault.ts';
 import type { IntervalTotals } from '../../domain/history/interval-totals.ts';
 import { allDevices } from '../database/rows.ts';
 import { daySchema, durationSchema, idSchema, unlessObject } from '../records/field-schemas.ts';
@@ -13,20 +14,20 @@ const totalsSchema = v.object(
     pausedMs: durationSchema,
     longestSittingMs: durationSchema,
     sittingRunsMs: v.pipe(
-      v.array(durationSchema, 'is not a list'),
-      v.maxLength(2_000, 'has more than 2000 entries'),
+      v.array(durationSchema, fault('not-list')),
+      v.maxLength(2_000, fault('more-entries-than 2000')),
     ),
   } satisfies Record<keyof IntervalTotals, v.GenericSchema>,
-  unlessObject('is not a group of sums'),
+  unlessObject(fault('not-sums')),
 );
 
 const foldedDaySchema = v.object(
   {
     day: daySchema,
-    device: v.pipe(idSchema, v.notValue(allDevices, 'is empty')),
+    device: v.pipe(idSchema, v.notValue(allDevices, fault('empty'))),
     totals: totalsSchema,
   },
-  unlessObject('is not a record'),
+  unlessObject(fault('not-record')),
 );
 
 /** How one entry of each list of the history has to be. */
@@ -37,16 +38,16 @@ export const rowSchemas = {
   foldedDays: foldedDaySchema,
 };
 
-const list = v.array(v.unknown(), 'is not a list');
+const list = v.array(v.unknown(), fault('not-list'));
 
 /** The frame of the file; what is inside the lists is read entry by entry. */
 export const frameSchema = v.object(
   {
     exportedAt: v.exactOptional(
-      v.pipe(v.string('is not a text'), v.maxLength(40, 'is too long')),
+      v.pipe(v.string(fault('not-text')), v.maxLength(40, fault('longer-than 40'))),
       '',
     ),
-    settings: v.exactOptional(v.nonNullable(v.unknown(), 'is not a group of settings')),
+    settings: v.exactOptional(v.nonNullable(v.unknown(), fault('not-settings'))),
     routines: v.exactOptional(list, []),
     plan: v.exactOptional(v.unknown(), null),
     history: v.object(
@@ -56,10 +57,10 @@ export const frameSchema = v.object(
         sessions: list,
         foldedDays: list,
       },
-      unlessObject('is not a group of lists'),
+      unlessObject(fault('not-lists')),
     ),
   },
-  unlessObject('is not a backup'),
+  unlessObject(fault('not-backup')),
 );
 
 /** A valibot path in our notation: `parts[0].heldMs`. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { BackupProblem, Refusal } from '../../domain/backup/problem.ts';
-import type { FieldProblem } from '../../domain/session/check-dose.ts';
+import type { BackupProblem } from '../../domain/backup/problem.ts';
+import type { Fault, FieldProblem } from '../../domain/fault/fault.ts';
 import { checkRoutine } from '../../domain/session/check-routine.ts';
 import type { MovementLookup, Routine } from '../../domain/session/routine.ts';
 import { readPatch } from '../settings/read-patch.ts';
@@ -31,7 +31,7 @@ export type ReadBackup =
       /** Everything in the file that is sound. */
       readonly backup: Backup;
       /** What is not, the first `mostRefusals` of it. */
-      readonly refusals: readonly Refusal[];
+      readonly refusals: readonly FieldProblem[];
       readonly refused: number;
     };
 
@@ -69,7 +69,7 @@ function readFrame(text: string): Frame | BackupProblem {
   const frame = v.safeParse(frameSchema, parsed.value);
   if (frame.success) return frame.output;
   const [issue] = frame.issues;
-  return { kind: 'malformed', path: pathOf(issue).slice(1), problem: issue.message };
+  return { kind: 'malformed', path: pathOf(issue).slice(1), problem: issue.message as Fault };
 }
 
 async function readParts(
@@ -99,10 +99,10 @@ async function readParts(
 }
 
 class Refusals {
-  readonly first: Refusal[] = [];
+  readonly first: FieldProblem[] = [];
   count = 0;
 
-  add(refusal: Refusal): void {
+  add(refusal: FieldProblem): void {
     this.count += 1;
     if (this.first.length < mostRefusals) this.first.push(refusal);
   }
@@ -122,7 +122,7 @@ function strangeness(value: unknown): BackupProblem | null {
   }
   const version: unknown = Reflect.get(value, 'version');
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { kind: 'malformed', path: 'version', problem: 'is not the number of a version' };
+    return { kind: 'malformed', path: 'version', problem: 'not-version' };
   }
   return version > backupVersion ? { kind: 'newer-version', version, known: backupVersion } : null;
 }
@@ -144,7 +144,7 @@ function readRoutines(
 
 function readPlan(plan: unknown, { checkPlan }: BackupKnowledge, refusals: Refusals): unknown {
   if (plan === null) return null;
-  const problems = checkPlan?.(plan) ?? [{ path: '', problem: 'is not known to this version' }];
+  const problems = checkPlan?.(plan) ?? [{ path: '', problem: 'not-known-here' }];
   for (const { path, problem } of problems) {
     refusals.add({ path: path === '' ? 'plan' : `plan.${path}`, problem });
   }
@@ -170,7 +170,10 @@ async function readHistory(
       if (result.success) sound.push(result.output);
       else {
         const [issue] = result.issues;
-        refusals.add({ path: `history.${list}[${index}]${pathOf(issue)}`, problem: issue.message });
+        refusals.add({
+          path: `history.${list}[${index}]${pathOf(issue)}`,
+          problem: issue.message as Fault,
+        });
       }
       raw[list][index] = null; // a row is in memory once
       done += 1;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fault } from '../../domain/fault/fault.ts';
 import {
   countSchema,
   daySchema,
@@ -14,7 +15,7 @@ import {
 
 const placed = { day: daySchema, zone: zoneSchema, zoneOffsetMinutes: zoneOffsetSchema };
 
-const notARecord = unlessObject('is not a record');
+const notARecord = unlessObject(fault('not-record'));
 
 export const intervalSchema = v.pipe(
   v.object(
@@ -32,7 +33,7 @@ export const intervalSchema = v.pipe(
     notARecord,
   ),
   v.forward(
-    v.check(({ fromMs, toMs }) => toMs >= fromMs, 'is earlier than fromMs'),
+    v.check(({ fromMs, toMs }) => toMs >= fromMs, fault('earlier-than fromMs')),
     ['toMs'],
   ),
 );
@@ -75,7 +76,7 @@ const donePartSchema = v.object(
     side: v.nullable(oneOf(['left', 'right'])),
     heldMs: durationSchema,
     repetitions: countSchema,
-    complete: v.boolean('is not true or false'),
+    complete: v.boolean(fault('not-on-off')),
   },
   notARecord,
 );
@@ -83,10 +84,10 @@ const donePartSchema = v.object(
 export const comfortSchema = oneOf(['better', 'same', 'worse']);
 
 const ratingSchema = v.pipe(
-  v.number('is not a number'),
-  v.integer('is not a whole number'),
-  v.minValue(0, 'is less than 0'),
-  v.maxValue(10, 'is more than 10'),
+  v.number(fault('not-number')),
+  v.integer(fault('not-whole')),
+  v.minValue(0, fault('less-than 0')),
+  v.maxValue(10, fault('more-than 10')),
 );
 
 const ratingsSchema = v.object(
@@ -102,8 +103,8 @@ const mostParts = 400;
 
 function listOf<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(
-    v.array(item, 'is not a list'),
-    v.maxLength(mostParts, `has more than ${mostParts} entries`),
+    v.array(item, fault('not-list')),
+    v.maxLength(mostParts, fault(`more-entries-than ${mostParts}`)),
   );
 }
 
@@ -132,5 +133,5 @@ export const entrySchema = v.variant(
     v.object({ type: v.literal('offer'), record: offerSchema }),
     v.object({ type: v.literal('session'), record: sessionSchema }),
   ],
-  'is not an entry of the history',
+  fault('not-entry'),
 );

@@ -1,13 +1,13 @@
+import type { FieldProblem } from '../../domain/fault/fault.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { readPatch } from './read-patch.ts';
 import { putRight } from './read-settings.ts';
-import type { SettingsProblem } from './settings-problem.ts';
 
 export interface PolicySettings {
   readonly settings: Settings;
   /** What the policy decides, as in `clock.sitLimitMs`; the settings page shows it as fixed. */
   readonly locked: readonly string[];
-  readonly problems: readonly SettingsProblem[];
+  readonly problems: readonly FieldProblem[];
 }
 
 /**

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
+import type { Fault, FieldProblem } from '../../domain/fault/fault.ts';
 import type { SettingsPatch } from './settings-patch.ts';
 import { isGroup } from './settings-patch.ts';
-import type { SettingsProblem } from './settings-problem.ts';
 import { isList, isSchema, type SettingsField, settingsFields } from './settings-schema.ts';
 
 export interface ReadPatch {
   readonly patch: SettingsPatch;
   /** Where in the patch something was set, as in `clock.sitLimitMs`. */
   readonly paths: readonly string[];
-  readonly problems: readonly SettingsProblem[];
+  readonly problems: readonly FieldProblem[];
 }
 
 /**
@@ -17,14 +17,14 @@ export interface ReadPatch {
  */
 export function readPatch(value: unknown): ReadPatch {
   if (value === undefined || value === null) return { patch: {}, paths: [], problems: [] };
-  const problems: SettingsProblem[] = [];
+  const problems: FieldProblem[] = [];
   const paths: string[] = [];
-  const report = (path: string, problem: string) => problems.push({ path, problem });
+  const report = (path: string, problem: Fault) => problems.push({ path, problem });
   const patch = readGroup(settingsFields, value, '', report, paths);
   return { patch: (patch ?? {}) as SettingsPatch, paths, problems };
 }
 
-type Report = (path: string, problem: string) => void;
+type Report = (path: string, problem: Fault) => void;
 
 function readGroup(
   fields: { readonly [name: string]: SettingsField },
@@ -34,7 +34,7 @@ function readGroup(
   paths: string[],
 ): Record<string, unknown> | undefined {
   if (!isGroup(value)) {
-    report(path, 'is not a group of settings');
+    report(path, 'not-settings');
     return undefined;
   }
   const read: Record<string, unknown> = {};
@@ -61,7 +61,7 @@ function readField(
     paths.push(path);
     return result.output;
   }
-  report(path, result.issues[0].message);
+  report(path, result.issues[0].message as Fault);
   return undefined;
 }
 
@@ -75,14 +75,14 @@ function readList(
   paths: string[],
 ): unknown[] | undefined {
   if (!Array.isArray(value)) {
-    report(path, 'is not a list');
+    report(path, 'not-list');
     return undefined;
   }
-  if (value.length > mostEntries) report(path, `has more than ${mostEntries} entries`);
+  if (value.length > mostEntries) report(path, `more-entries-than ${mostEntries}`);
   const sound = value.slice(0, mostEntries).flatMap((one, index) => {
     const result = v.safeParse(entry, one);
     if (result.success) return [result.output];
-    report(`${path}[${index}]`, result.issues[0].message);
+    report(`${path}[${index}]`, result.issues[0].message as Fault);
     return [];
   });
   paths.push(path);

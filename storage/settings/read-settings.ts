@@ -1,11 +1,11 @@
+import type { FieldProblem } from '../../domain/fault/fault.ts';
 import { defaultSettings, type Settings } from '../../domain/settings/settings.ts';
 import { readPatch } from './read-patch.ts';
 import { type SettingsPatch, withPatch } from './settings-patch.ts';
-import type { SettingsProblem } from './settings-problem.ts';
 
 export interface ReadSettings {
   readonly settings: Settings;
-  readonly problems: readonly SettingsProblem[];
+  readonly problems: readonly FieldProblem[];
 }
 
 /**
@@ -28,7 +28,7 @@ export function putRight(base: Settings, patch: SettingsPatch): ReadSettings {
   if (graceMs < restFullMs) return { settings, problems: [] };
   const fitting = withPatch(settings, { clock: { graceMs: usualGraceMs(restFullMs) } });
   if (patch.clock?.graceMs === undefined) return { settings: fitting, problems: [] };
-  const problem = 'is not shorter than restFullMs';
+  const problem = 'not-shorter-than restFullMs';
   return { settings: fitting, problems: [{ path: 'clock.graceMs', problem }] };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fault } from '../../domain/fault/fault.ts';
 import { dayMs, secondMs } from '../../domain/time/units.ts';
 import { movementIdSchema, oneOf } from '../records/field-schemas.ts';
 
@@ -10,30 +11,30 @@ import { movementIdSchema, oneOf } from '../records/field-schemas.ts';
 
 const millisecondsFrom = (least: number) =>
   v.pipe(
-    v.number('is not a number'),
-    v.finite('is not a finite number'),
-    v.minValue(least, `is less than ${least} milliseconds`),
-    v.maxValue(dayMs, 'is more than a day'),
+    v.number(fault('not-number')),
+    v.finite(fault('not-finite')),
+    v.minValue(least, fault(`less-than ${least}`)),
+    v.maxValue(dayMs, fault('over-a-day')),
   );
 
 const numberBetween = (least: number, most: number) =>
   v.pipe(
-    v.number('is not a number'),
-    v.finite('is not a finite number'),
-    v.minValue(least, `is less than ${least}`),
-    v.maxValue(most, `is more than ${most}`),
+    v.number(fault('not-number')),
+    v.finite(fault('not-finite')),
+    v.minValue(least, fault(`less-than ${least}`)),
+    v.maxValue(most, fault(`more-than ${most}`)),
   );
 
 const wholeBetween = (least: number, most: number) =>
-  v.pipe(numberBetween(least, most), v.integer('is not a whole number'));
+  v.pipe(numberBetween(least, most), v.integer(fault('not-whole')));
 
-const onOff = v.boolean('is not true or false');
+const onOff = v.boolean(fault('not-on-off'));
 
 const lastMinuteOfDay = 24 * 60 - 1;
 
 const workingDays = v.pipe(
-  v.array(onOff, 'is not a list of seven days'),
-  v.length(7, 'is not a list of seven days'),
+  v.array(onOff, fault('not-seven-days')),
+  v.length(7, fault('not-seven-days')),
 );
 
 /** A setting that is a list; its broken entries are left out one by one. */
@@ -94,7 +95,7 @@ export const settingsFields = {
     bells: onOff,
     voice: onOff,
     volume: numberBetween(0, 1),
-    voiceUri: v.pipe(v.string('is not a text'), v.maxLength(500, 'is too long')),
+    voiceUri: v.pipe(v.string(fault('not-text')), v.maxLength(500, fault('longer-than 500'))),
     voiceRate: numberBetween(0.5, 2),
     speedPercent: numberBetween(50, 200),
     breathInSeconds: numberBetween(1, 20),

@@ -181,19 +181,37 @@ describe.each(['chromium', 'firefox'] as const)('bad files in %s', (browser) => 
     const road = await open(browser);
     const page = await ready(await road.openPage('options'));
     await importFile(page, 'first.json', inventedBackup(3, 20));
-    const before = JSON.stringify(await inventedIn(page));
+    const everything = async () =>
+      browser === 'chromium'
+        ? (await savedFile(page, 'Save a backup')).text.replace(/"exportedAt":.*/, '')
+        : JSON.stringify([await inventedIn(page), await stored(page, 'settings')]);
+    const before = await everything();
+    expect(before).toContain(inventedDevice);
     for (const [name, text, said] of files) {
       await chooseFile(page, `${name}.json`, text);
       const message = await waitForWork(page, `${name}.json cannot be used`);
       expect(message).toContain(said);
       expect(message).toContain('Nothing was changed.');
+      expect(await everything(), name).toBe(before);
     }
     // Wrong types deep inside: the entry is refused with its path, the rest may be used.
     await chooseFile(page, 'deep.json', sound.replace('"heldMs":30000', '"heldMs":"<script>"'));
     expect(await waitForWork(page, 'What deep.json holds')).toContain(
       'history.sessions[0].parts[0].heldMs',
     );
-    expect(JSON.stringify(await inventedIn(page))).toBe(before);
-    expect(await stored(page, 'settings')).toEqual({ theme: 'dark' });
+    await page.click({ role: 'button', name: 'Leave it' });
+    // Script in a name is a text to be seen, and runs nowhere.
+    const name = '<img src=x onerror="document.title=1">';
+    const item = {
+      movementId: 'sphinx',
+      dose: { holdSeconds: 20, times: 1, sets: 1 },
+      sides: name,
+    };
+    await chooseFile(page, 'script.json', like({ routines: [{ id: 'x', name, items: [item] }] }));
+    const held = await waitForWork(page, 'What script.json holds');
+    expect(held).toContain('routines[0].items[0].sides');
+    expect(await page.has('.data-preview img')).toBe(false);
+    await page.click({ role: 'button', name: 'Leave it' });
+    expect(await everything()).toBe(before);
   });
 });

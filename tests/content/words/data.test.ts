@@ -12,7 +12,7 @@ const problems: readonly (readonly [BackupProblem, string])[] = [
   [{ kind: 'newer-version', version: 3, known: 1 }, 'version 3'],
   [{ kind: 'unsafe-key', path: 'settings.__proto__' }, '“settings.__proto__”'],
   [{ kind: 'too-deep', path: 'plan.a.b' }, '“plan.a.b”'],
-  [{ kind: 'malformed', path: 'history.offers', problem: 'is not a list' }, 'is not a list.'],
+  [{ kind: 'malformed', path: 'history.offers', problem: 'not-list' }, 'is not a list.'],
 ];
 
 describe('what is said of a file that cannot be used', () => {
@@ -26,7 +26,7 @@ describe('what is said of a file that cannot be used', () => {
   });
 
   test('a fault of the whole file has no empty path in it', () => {
-    const said = enData.problem({ kind: 'malformed', path: '', problem: 'is not a backup' });
+    const said = enData.problem({ kind: 'malformed', path: '', problem: 'not-backup' });
     expect(said).toBe('The file is not a backup.');
   });
 });

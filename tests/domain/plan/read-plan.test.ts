@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue, findMovement } from '../../../content/catalogue/index.ts';
+import { sayFault } from '../../../content/words/en-faults.ts';
 import { isOwnMovementId, ownMovementId } from '../../../domain/plan/own-movement.ts';
 import { planFileOf, planFileText, readPlanFile } from '../../../domain/plan/plan-file.ts';
 import { readPlan } from '../../../domain/plan/read-plan.ts';
@@ -20,7 +21,7 @@ function problemsOf(change: Change): readonly string[] {
   const plan = structuredClone(planByHand) as unknown as Record<string, unknown>;
   change(plan);
   const read = readPlan(plan, findMovement);
-  return read.ok ? [] : read.problems.map(({ path, problem }) => `${path} ${problem}`);
+  return read.ok ? [] : read.problems.map(({ path, problem }) => `${path} ${sayFault(problem)}`);
 }
 
 const item = (plan: Record<string, unknown>, index: number) =>
@@ -89,7 +90,7 @@ describe('every problem names its path', () => {
       (plan) => Object.assign(item(plan, 0).dose ?? {}, { holdSeconds: 10_000 }),
     ],
     [
-      'items[0].howOften.per is not day or week',
+      'items[0].howOften.per is not one of day, week',
       (plan) => Object.assign(item(plan, 0).howOften ?? {}, { per: 'month' }),
     ],
     [
@@ -101,7 +102,7 @@ describe('every problem names its path', () => {
       (plan) => Object.assign(item(plan, 0), { sides: 'none' }),
     ],
     [
-      'items[0].variant is no variant of seated-twist: upside-down',
+      'items[0].variant is no variant of it: upside-down',
       (plan) => Object.assign(item(plan, 0), { variant: 'upside-down' }),
     ],
     ['items[1].own.name is missing', (plan) => delete item(plan, 1).own?.name],

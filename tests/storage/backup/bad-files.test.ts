@@ -48,27 +48,27 @@ describe('a file that is no backup', () => {
     [
       'of no version',
       () => changed((file) => Object.assign(file, { version: '1' })),
-      { kind: 'malformed', path: 'version', problem: 'is not the number of a version' },
+      { kind: 'malformed', path: 'version', problem: 'not-version' },
     ],
     [
       'without a history',
       () => changed((file) => Reflect.deleteProperty(file, 'history')),
-      { kind: 'malformed', path: 'history', problem: 'is missing' },
+      { kind: 'malformed', path: 'history', problem: 'missing' },
     ],
     [
       'with a history that is a number',
       () => changed((file) => Object.assign(file, { history: 3 })),
-      { kind: 'malformed', path: 'history', problem: 'is not a group of lists' },
+      { kind: 'malformed', path: 'history', problem: 'not-lists' },
     ],
     [
       'with a list too few',
       () => changed((file) => Reflect.deleteProperty(file.history, 'sessions')),
-      { kind: 'malformed', path: 'history.sessions', problem: 'is missing' },
+      { kind: 'malformed', path: 'history.sessions', problem: 'missing' },
     ],
     [
       'with offers that are no list',
       () => changed((file) => Object.assign(file.history, { offers: {} })),
-      { kind: 'malformed', path: 'history.offers', problem: 'is not a list' },
+      { kind: 'malformed', path: 'history.offers', problem: 'not-list' },
     ],
   ])('%s: it says so', async (_name, text, problem) => {
     expect(await problemOf(text())).toEqual(problem);
@@ -120,30 +120,22 @@ describe('a file that is no backup', () => {
 
 describe('a backup with something broken in it', () => {
   test.each<[path: string, problem: string, change: Parameters<typeof changed>[0]]>([
-    ['history.intervals[1].toMs', 'is not a number', (f) => set(f, 'intervals', 1, { toMs: '9' })],
+    ['history.intervals[1].toMs', 'not-number', (f) => set(f, 'intervals', 1, { toMs: '9' })],
     [
       'history.intervals[0].toMs',
-      'is earlier than fromMs',
+      'earlier-than fromMs',
       (f) => set(f, 'intervals', 0, { toMs: 1 }),
     ],
-    [
-      'history.intervals[0].day',
-      'is not a day written YYYY-MM-DD',
-      (f) => set(f, 'intervals', 0, { day: '2027-02-30' }),
-    ],
-    [
-      'history.intervals[0].zone',
-      'is not the name of a time zone',
-      (f) => set(f, 'intervals', 0, { zone: '<script>' }),
-    ],
+    ['history.intervals[0].day', 'not-day', (f) => set(f, 'intervals', 0, { day: '2027-02-30' })],
+    ['history.intervals[0].zone', 'not-zone', (f) => set(f, 'intervals', 0, { zone: '<script>' })],
     [
       'history.offers[0].ending',
-      'is not one of taken, snoozed, skipped, dismissed, unanswered, credited',
+      'not-one-of taken, snoozed, skipped, dismissed, unanswered, credited',
       (f) => set(f, 'offers', 0, { ending: 'eaten' }),
     ],
     [
       'history.sessions[0].parts[1].heldMs',
-      'is negative',
+      'negative',
       (f) => {
         const session = f.history.sessions?.[0] ?? {};
         Object.assign((session.parts as Json[])[1] ?? {}, { heldMs: -5 });
@@ -151,16 +143,16 @@ describe('a backup with something broken in it', () => {
     ],
     [
       'history.sessions[0].movementIds[0]',
-      'is not the id of a movement',
+      'not-movement-id',
       (f) => set(f, 'sessions', 0, { movementIds: ['<img src=x onerror=alert(1)>'] }),
     ],
-    ['history.offers[1].day', 'is missing', (f) => set(f, 'offers', 1, { day: undefined })],
-    ['history.sessions[0]', 'is not a record', (f) => Object.assign(f.history, { sessions: [7] })],
-    ['settings.theme', expect.stringContaining('is not one of'), (f) => setTop(f, { theme: 'x' })],
-    ['plan', 'is not known to this version', (f) => Object.assign(f, { plan: {} })],
+    ['history.offers[1].day', 'missing', (f) => set(f, 'offers', 1, { day: undefined })],
+    ['history.sessions[0]', 'not-record', (f) => Object.assign(f.history, { sessions: [7] })],
+    ['settings.theme', expect.stringContaining('not-one-of'), (f) => setTop(f, { theme: 'x' })],
+    ['plan', 'not-known-here', (f) => Object.assign(f, { plan: {} })],
     [
       'routines[0].items[0].movementId',
-      'is no movement we know: moonwalk',
+      'unknown-movement moonwalk',
       (f) =>
         Object.assign(f, {
           routines: [{ ...routine, items: [{ ...routine.items[0], movementId: 'moonwalk' }] }],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sayFault } from '../../../content/words/en-faults.ts';
 import { applyImport, previewImport } from '../../../storage/backup/import-backup.ts';
 import { readBackup } from '../../../storage/backup/read-backup.ts';
 import {
@@ -33,6 +34,7 @@ describe('whatever becomes of a file on its way', () => {
           seen[read.refused > 0 ? 'refusedPart' : 'sound'] += 1;
           for (const { path, problem } of read.refusals) {
             expect(path, problem).not.toBe('');
+            expect(sayFault(problem)).toMatch(/^(is|has|needs|takes) /);
           }
           await previewImport(machine, read.backup);
           // Taking every file on a machine of its own would be slow; some are enough.
