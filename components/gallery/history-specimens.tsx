@@ -37,6 +37,7 @@ function session(key: string, endedAtMs: number, index: number): SessionRecord {
           ],
     outcome: index === 3 ? 'partly' : 'complete',
     ...(comfort && { comfort }),
+    ...(index === 0 && { ratings: { before: 4, after: 7, side: 'left' } }),
   };
 }
 

@@ -33,6 +33,7 @@ export function DaySessions(props: {
                   common.spanShort(session.activeMs),
                   session.outcome === 'partly' && words.partly,
                   session.comfort && words.comforts[session.comfort],
+                  session.ratings && words.ratings(session.ratings),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -1,5 +1,6 @@
 import type {
   Comfort,
+  ComfortRatings,
   HoldReason,
   IntervalRecord,
   OfferEnding,
@@ -61,6 +62,18 @@ export const enHistory = {
   repetitions: (count: number) =>
     plural('en', count, { one: '1 repetition', other: `${count} repetitions` }),
   comforts,
+  /** The numbers given before and after, 0 to 10, and where it was felt; any may be missing. */
+  ratings: ({ before, after, side }: ComfortRatings) =>
+    [
+      before === undefined
+        ? after !== undefined && `${after} of 10 after`
+        : after === undefined
+          ? `${before} of 10 before`
+          : `${before} before, ${after} after, of 10`,
+      side && `mostly on the ${side}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   offers: 'Breaks offered',
   noOffers: 'No breaks were offered.',
   offer: (sitting: string, moment: string) => `After ${sitting}, ${moment}`,

@@ -5,9 +5,10 @@ import { openRoad } from './product/open-road.ts';
 import { historyOf, ready, stored, storeSettings } from './product/stored.ts';
 
 let road: Road | undefined;
+let other: Road | undefined;
 afterEach(async () => {
-  await road?.close();
-  road = undefined;
+  await Promise.all([road?.close(), other?.close()]);
+  road = other = undefined;
 });
 
 const plan = {
@@ -33,6 +34,105 @@ async function paste(page: RoadPage, text: string): Promise<void> {
   await page.fill('#plan-paste', text);
   await page.click({ role: 'button', name: 'Look at it' });
 }
+
+/** Does the stretch that is offered, to its end, and says that it felt better. */
+async function doOffered(newtab: RoadPage, step: string): Promise<void> {
+  await newtab.click({ role: 'button', name: /^Start/ });
+  await newtab.waitFor((wanted) => document.body.innerText.includes(wanted), step, {
+    what: 'the steps of the plan',
+  });
+  await until(() => newtab.has({ role: 'button', name: 'Better' }), {
+    within: 90_000,
+    what: 'the end of the session',
+  });
+  await newtab.click({ role: 'button', name: 'Better' });
+  await newtab.click({ role: 'button', name: 'Close' });
+}
+
+/** Tabs to what has this id, or whose name begins so. */
+async function tabTo(page: RoadPage, wanted: string): Promise<void> {
+  for (let tabs = 0; tabs < 150; tabs++) {
+    const isThere = await page.evaluate((name) => {
+      const { id, ariaLabel, textContent, tagName } = document.activeElement ?? document.body;
+      if (id !== '' || tagName === 'BODY') return id === name;
+      return (ariaLabel ?? textContent ?? '').trim().startsWith(name);
+    }, wanted);
+    if (isThere) return;
+    await page.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach “${wanted}”`);
+}
+
+async function type(page: RoadPage, wanted: string, text: string): Promise<void> {
+  await tabTo(page, wanted);
+  for (const letter of text) await page.press(letter === '\n' ? 'Enter' : letter);
+}
+
+async function enter(page: RoadPage, wanted: string): Promise<void> {
+  await tabTo(page, wanted);
+  await page.press('Enter');
+}
+
+test('a plan is written by keyboard alone, carried as a file, and done in another browser', async () => {
+  road = await openRoad('chromium');
+  const page = await ready(await road.openPage('library', '?from=test#plan'), { within: 20_000 });
+  await page.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      (globalThis as { savedBlob?: Blob }).savedBlob = blob;
+      return create(blob);
+    };
+  });
+  await enter(page, 'Write a plan');
+  await page.waitFor(() => document.querySelector('#plan-title'));
+  await enter(page, 'Save as a file');
+  expect(await page.text('.plan-problem')).toMatch(/title is missing[\s\S]*items is empty/);
+
+  await type(page, 'plan-title', 'After work');
+  await type(page, 'plan-by', 'A. Meier');
+  await type(page, 'plan-add', 'Seat');
+  await enter(page, 'Add');
+  await type(page, 'plan-item-0-amount', '2');
+  await type(page, 'plan-item-0-often', '3');
+  await enter(page, 'Add one of your own');
+  await type(page, 'plan-item-1-name', 'Wall slide');
+  await type(page, 'plan-item-1-steps', 'Stand at a wall.\nSlide both arms up.');
+  await type(page, 'plan-item-1-figure', 'St');
+  await type(page, 'plan-item-1-amount', '2');
+  await type(page, 'plan-item-1-notes', 'Elbows on the wall.');
+  await enter(page, 'Earlier: Wall slide');
+  await enter(page, 'Save as a file');
+  await page.waitFor(() => document.body.innerText.includes('is with your downloads'));
+  const text = await page.evaluate(() => (globalThis as { savedBlob?: Blob }).savedBlob?.text());
+  expect(JSON.parse(text ?? '')).toMatchObject({
+    format: 'midback-plan',
+    title: 'After work',
+    by: 'A. Meier',
+    items: [
+      {
+        own: { name: 'Wall slide', steps: ['Stand at a wall.', 'Slide both arms up.'] },
+        notes: 'Elbows on the wall.',
+      },
+      { movement: 'seated-twist', howOften: { times: 3, per: 'day' } },
+    ],
+  });
+
+  other = await openRoad('firefox');
+  const there = await ready(await other.openPage('library', '?from=test#plan'), { within: 20_000 });
+  await storeSettings(there, { session: { speedPercent: 200, bells: false } });
+  await paste(there, text ?? '');
+  expect(await there.text('.plan-preview')).toMatch(/Wall slide[\s\S]*Elbows on the wall/);
+  await there.click({ role: 'button', name: 'Use this plan' });
+  const newtab = await ready(await other.openPage('newtab'));
+  expect(await newtab.text('#stretch-name')).toBe('Wall slide');
+  await doOffered(newtab, 'Slide both arms up.');
+  await newtab.waitFor(() => document.body.innerText.includes('Plan: 1 of 4'), undefined, {
+    within: 10_000,
+    what: 'the count of the plan',
+  });
+  const { sessions } = await historyOf(there);
+  expect(sessions).toMatchObject([{ movementIds: ['own-wall-slide'], comfort: 'better' }]);
+});
 
 test('a plan that was imported is offered, done and counted', async () => {
   road = await openRoad('chromium');
@@ -60,17 +160,7 @@ test('a plan that was imported is offered, done and counted', async () => {
     what: 'the neutral figure',
   });
 
-  // Done.
-  await newtab.click({ role: 'button', name: /^Start/ });
-  await newtab.waitFor(() => document.body.innerText.includes('Slide both arms up.'), undefined, {
-    what: 'the steps of the plan',
-  });
-  await until(() => newtab.has({ role: 'button', name: 'Better' }), {
-    within: 90_000,
-    what: 'the end of the session',
-  });
-  await newtab.click({ role: 'button', name: 'Better' });
-  await newtab.click({ role: 'button', name: 'Close' });
+  await doOffered(newtab, 'Slide both arms up.');
 
   // Counted, and the next one is offered.
   await newtab.waitFor(() => document.body.innerText.includes('Plan: 1 of 3'), undefined, {
