@@ -130,6 +130,14 @@ describe('the arrows between the folders', () => {
   });
 });
 
+test('the advice to see someone is on pages only: nothing that notifies knows of it', () => {
+  const wrong = files
+    .filter(({ path }) => /^entrypoints\/background|^platform\/notifications/.test(path))
+    .filter((file) => imports(file).some(({ from }) => /notices|care/.test(from)))
+    .map((file) => file.path);
+  expect(wrong).toEqual([]);
+});
+
 describe('the domain is pure', () => {
   test.each([
     ['Date.now', /\bDate\.now\b/],

@@ -22,7 +22,7 @@ export function PairsPlot(props: {
   const y = (value: number) => height - (value / top) * height;
   const ticks = [0, top / 2, top];
   return (
-    <div class="plot plot-low">
+    <div class="plot">
       <div class="plot-scale" aria-hidden="true">
         {ticks.toReversed().map((value) => (
           <span key={value}>{value}</span>

@@ -1,4 +1,5 @@
 import { fullerSide, type MovementBalance } from '../../domain/statistics/movement-balance.ts';
+import { minuteMs } from '../../domain/time/units.ts';
 import { BarRows } from '../charts/bar-rows.tsx';
 import { ChartSection } from '../charts/chart-section.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -23,6 +24,9 @@ export function BalanceInsight({ balance }: { readonly balance: MovementBalance 
     side,
     ms: side === 'left' ? balance.leftMs : balance.rightMs,
   }));
+  // Seconds say nothing about four weeks; the table has them.
+  const lengthOf = (ms: number) =>
+    ms < 10 * minuteMs ? common.spanShort(ms) : common.durationShort(ms);
   const sentence = says(
     terms.directions[most.direction].toLowerCase(),
     missing.map(({ direction }) => terms.directions[direction].toLowerCase()),
@@ -47,7 +51,7 @@ export function BalanceInsight({ balance }: { readonly balance: MovementBalance 
             rows={ways.map(({ direction, ms }) => ({
               key: direction,
               name: terms.directions[direction],
-              label: common.spanShort(ms),
+              label: lengthOf(ms),
               blocks: [{ value: ms, tone: 'sky' }],
             }))}
           />
@@ -57,7 +61,7 @@ export function BalanceInsight({ balance }: { readonly balance: MovementBalance 
               rows={sideRows.map(({ side, ms }) => ({
                 key: side,
                 name: common.sides[side],
-                label: common.spanShort(ms),
+                label: lengthOf(ms),
                 blocks: [{ value: ms, tone: 'deep' }],
               }))}
             />

@@ -51,6 +51,7 @@ export function FeltInsight(props: {
             }))}
           />
           <ChartKey
+            round
             entries={[
               ['hollow', before],
               ['deep', after],

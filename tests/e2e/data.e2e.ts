@@ -112,6 +112,24 @@ describe('deleting everything', () => {
   );
 });
 
+test('a day that was deleted can be had back on the spot', async () => {
+  const road = await open('chromium');
+  const options = await ready(await road.openPage('options'));
+  await importFile(options, 'first.json', inventedBackup(2, 5));
+  const before = await inventedIn(options);
+  const page = await ready(await road.openPage('history'));
+  const inDay = '.history-day:nth-child(2)';
+  await page.click(`${inDay} summary`, { within: 20_000 });
+  await page.click(`${inDay} .history-delete`);
+  await page.waitFor(() => document.body.innerText.includes('is deleted.'));
+  expect((await inventedIn(options)).intervals).toHaveLength(5);
+  await page.click({ role: 'button', name: 'Undo' });
+  await until(async () => (await inventedIn(options)).intervals.length === 10, {
+    what: 'the day to be back',
+  });
+  expect(await inventedIn(options)).toEqual(before);
+});
+
 describe('the browser is killed in the middle of an import', () => {
   const rows = 30_000;
 

@@ -86,7 +86,7 @@ test('a plan is written by keyboard alone, carried as a file, and done in anothe
   await enter(page, 'Write a plan');
   await page.waitFor(() => document.querySelector('#plan-title'));
   await enter(page, 'Save as a file');
-  expect(await page.text('.plan-problem')).toMatch(/title is missing[\s\S]*items is empty/);
+  expect(await page.text('.plan-problem')).toMatch(/title is empty[\s\S]*items is empty/);
 
   await type(page, 'plan-title', 'After work');
   await type(page, 'plan-by', 'A. Meier');

@@ -170,7 +170,7 @@ describe('two profiles whose stores are carried to each other', () => {
     });
     for (const each of [a, b]) {
       await says(each.page, 'with 1 other computer');
-      expect(await yesterdayShown(each)).toMatch(/1 h 30 min/);
+      expect(await yesterdayShown(each)).toMatch(/1 hr 30 min/);
     }
 
     // Apart: both change the same thing, the second later, and each something of its own.
