@@ -30,8 +30,11 @@ export function isNaturalPause(state: ClockState, settings: ClockSettings, at: E
   return at - quiet.fromMs >= settings.naturalPauseMs;
 }
 
-/** The sitting below which an absence has credited away what the offer was made for. */
+/**
+ * The sitting below which an absence has credited away what the offer was made for. A whole rest
+ * always has, also where the limit is shorter than the time in which a pause is looked for.
+ */
 export function creditedBelow(offer: MadeOffer, settings: ClockSettings): number {
   const cameEarly = offer.firstSinceStretchMs < settings.sitLimitMs;
-  return settings.sitLimitMs - (cameEarly ? settings.watchBeforeDueMs : 0);
+  return Math.max(1, settings.sitLimitMs - (cameEarly ? settings.watchBeforeDueMs : 0));
 }

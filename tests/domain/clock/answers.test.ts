@@ -114,4 +114,12 @@ describe('an offer that is answered', () => {
     expect((day.offers[0]?.endedAtMs ?? 0) - leftMs).toBeLessThan(1.5 * minuteMs);
     expect(day.effects.at(-1)?.type).toBe('withdraw-offer');
   });
+
+  test('a limit of a minute: a whole rest credits the offer that came at a pause before it', () => {
+    const day = new Day({ settings: { sitLimitMs: minuteMs } });
+    day.works(0.5).rests(0.5);
+    expect(day.shown).toHaveLength(1);
+    day.locks().rests(6);
+    expect(day.offers).toMatchObject([{ ending: 'credited' }]);
+  });
 });
