@@ -41,9 +41,15 @@ function unfocused(): { focused?: false } {
   return runsInFirefox() ? {} : { focused: false };
 }
 
-export async function closeWindow(id: number): Promise<void> {
+/**
+ * Closes a window that shows a page of ours and nothing else. By now its number may belong to one of
+ * the person's own: browsers count windows anew at each start.
+ */
+export async function closeOwnWindow(id: number): Promise<void> {
   try {
-    await browser.windows.remove(id);
+    const { tabs = [] } = await browser.windows.get(id, { populate: true });
+    const areOurs = tabs.every(({ url }) => url?.startsWith(extensionUrl('')));
+    if (areOurs) await browser.windows.remove(id);
   } catch {
     // closed already
   }
