@@ -4,7 +4,7 @@ import { onCommand } from '../../platform/commands/commands.ts';
 import { localItems } from '../../platform/extension-storage/local-items.ts';
 import { onInputChange } from '../../platform/idle/idle.ts';
 import { keepLateScripts } from '../../platform/late-script/late-script.ts';
-import { onBrowserStart, onInstalled } from '../../platform/lifecycle/lifecycle.ts';
+import { onBegin, onInstalled } from '../../platform/lifecycle/lifecycle.ts';
 import { onRequest } from '../../platform/messages/router.ts';
 import { onNotices } from '../../platform/notifications/notifications.ts';
 import { onWindowFocus, openTab } from '../../platform/windows/windows.ts';
@@ -29,11 +29,8 @@ export default defineBackground(() => {
   });
   onCommand((name) => void background.command(name));
   onRequest(background.request);
-  onInstalled(() => {
-    void welcomeOnce();
-    void background.notice({ type: 'forgotten' });
-  });
-  onBrowserStart(() => void background.notice({ type: 'forgotten' }));
+  onInstalled(() => void welcomeOnce());
+  onBegin(() => void background.notice({ type: 'forgotten' }));
   void background.started();
 });
 
