@@ -23,7 +23,7 @@ export const enNotices = {
   },
   'database-failing': {
     title: 'Your history cannot be opened just now',
-    body: 'Reminders go on. What happens meanwhile is kept aside and added later.',
+    body: 'Reminders go on. What happens meanwhile is added later.',
     act: 'Try again',
   },
   'notifications-blocked': {

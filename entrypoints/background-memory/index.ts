@@ -26,10 +26,10 @@ export default defineUnlistedScript(() => {
   const nameOf = (id: MovementId) =>
     findMovement(id) ? titles[id].name : (planItemFor(plan, id)?.own?.name ?? id);
   provideLate('memory', () => ({
-    createStore: () =>
+    createStore: (items) =>
       createBackgroundStore({
-        items: localItems,
-        outbox: createOutbox({ items: localItems, openHistory, now: () => now().at }),
+        items,
+        outbox: createOutbox({ items, openHistory, now: () => now().at }),
         care: {
           finishImport: async () => (await late('database')).care.finishImport(),
           dailyWork: async (at) => (await late('database')).care.dailyWork(at),

@@ -37,8 +37,17 @@ export function createBackground(ports: BackgroundPorts) {
     const next = { ...played.memory, presented };
     if (presented !== memory.presented) await keeper.save(next, { presented });
     await applyOutlook(next, ports);
-    await store.flush();
     return next;
+  }
+
+  /**
+   * One piece of work in its turn, and then what came of it into the history. A database that hangs
+   * keeps the next turn from nothing.
+   */
+  async function turn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = await keeper.inTurn(work);
+    await store.flush();
+    return result;
   }
 
   /** Most events come with a look around: who is fullscreen, who plays sound. */
@@ -71,14 +80,14 @@ export function createBackground(ports: BackgroundPorts) {
     return outlook(memory.clock, memory.settings.clock, at, zone).idleDetectionMs;
   }
 
-  /** Does in its turn what is seldom asked for. */
-  function seldom<Result>(work: (seldom: SeldomWork, means: Means) => Promise<Result>) {
-    return keeper.inTurn(async () => work(await ports.seldom(), { ports, keeper, play }));
+  /** Does what is seldom asked for. */
+  async function seldom<Result>(work: (seldom: SeldomWork, means: Means) => Promise<Result>) {
+    return work(await ports.seldom(), { ports, keeper, play });
   }
 
   /** Begun when everything that a person could wait for is done, and not waited for itself. */
-  async function andDailyWork(turn: Promise<void>): Promise<void> {
-    await turn;
+  async function andDailyWork(work: Promise<void>): Promise<void> {
+    await work;
     void store.dailyWork(ports.now());
     void sync().catch(() => undefined);
   }
@@ -86,7 +95,7 @@ export function createBackground(ports: BackgroundPorts) {
   /** What came from another machine counts at once. */
   async function sync(): Promise<void> {
     if (!(await store.sync(ports.now()))) return;
-    await keeper.inTurn(async () => {
+    await turn(async () => {
       await play(await keeper.load(), [{ type: 'settings-changed' }]);
     });
   }
@@ -94,7 +103,7 @@ export function createBackground(ports: BackgroundPorts) {
   return {
     /** The background has begun to run: a browser start, a wake, an installation, an update. */
     async started(): Promise<void> {
-      const turn = keeper.inTurn(async () => {
+      const work = turn(async () => {
         const surroundings = await outside.surroundings();
         const memory = await play(await keeper.load(), [
           { type: 'started' },
@@ -105,20 +114,20 @@ export function createBackground(ports: BackgroundPorts) {
         const report = await outside.queryInput(detectionMs);
         await play(memory, [{ type: 'input', report, detectionMs }]);
       });
-      await andDailyWork(turn);
+      await andDailyWork(work);
       // A failure leaves it for the next start; nothing else depends on it.
       await store.finishImport().catch(() => undefined);
     },
 
     heartbeat: () =>
       andDailyWork(
-        keeper.inTurn(async () => {
+        turn(async () => {
           await lookAndPlay([{ type: 'heartbeat' }]);
         }),
       ),
 
     input: (report: InputReport) =>
-      keeper.inTurn(async () => {
+      turn(async () => {
         const memory = await keeper.load();
         const detectionMs = Math.max(15_000, detectionOf(memory));
         const input = { type: 'input', report, detectionMs } as const;
@@ -128,14 +137,22 @@ export function createBackground(ports: BackgroundPorts) {
         await play(memory, report === 'idle' ? [around, input] : [input, around]);
       }),
 
-    windowFocus: () => keeper.inTurn(() => lookAndPlay([])),
+    windowFocus: () => turn(() => lookAndPlay([])),
 
-    notice: (event: NoticeEvent) => seldom((work, means) => work.handleNotice(event, means)),
+    notice: (event: NoticeEvent) =>
+      turn(() => seldom((work, means) => work.handleNotice(event, means))),
 
-    command: (name: CommandName) => seldom((work, means) => work.handleCommand(name, means)),
+    command: (name: CommandName) =>
+      turn(() => seldom((work, means) => work.handleCommand(name, means))),
 
     async request(request: Request): Promise<Reply> {
-      const reply = await seldom((work, means) => work.handleRequest(request, means));
+      const reply = await keeper.inTurn(() =>
+        seldom((work, means) => work.handleRequest(request, means)),
+      );
+      // Whoever wants to read the history waits for it; nobody else waits for the database.
+      const flushed = store.flush();
+      if (request.type === 'flush-history') await flushed;
+      else void flushed.catch(() => undefined);
       // The other machines are told without waiting for the next minute.
       if (request.type === 'settings-changed') void sync().catch(() => undefined);
       return reply;

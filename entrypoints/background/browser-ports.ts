@@ -14,16 +14,23 @@ import { someTabIsAudible } from '../../platform/tabs/audible.ts';
 import { now } from '../../platform/time/now.ts';
 import { showToolbarIcon } from '../../platform/toolbar-icon/toolbar-icon.ts';
 import {
-  closeWindow,
+  closeOwnWindow,
   fullscreenIsFocused,
   openSmallWindow,
   openTab,
 } from '../../platform/windows/windows.ts';
+import { keptWhenRefused, refugeKey } from '../../storage/items/kept-when-refused.ts';
 import { late } from './late-code.ts';
 import { createLightStore } from './light-store.ts';
 import type { BackgroundPorts, BackgroundStore } from './ports.ts';
 
 const lastSettingsKey = 'settings as read';
+
+/** Shared with the code that is loaded late, so that both see what could not be stored. */
+const items = keptWhenRefused(localItems, {
+  get: () => sessionItems.get(refugeKey),
+  set: (values) => sessionItems.set(refugeKey, values),
+});
 
 /** The background's ports in a real browser. */
 export function createBrowserPorts(): BackgroundPorts {
@@ -31,10 +38,10 @@ export function createBrowserPorts(): BackgroundPorts {
   return {
     now,
     store: createLightStore({
-      items: localItems,
+      items,
       managed: managedItems,
       whole() {
-        whole ??= late('memory').then(({ createStore }) => createStore());
+        whole ??= late('memory').then(({ createStore }) => createStore(items));
         // A failure is not kept: the next call tries again.
         whole.catch(() => {
           whole = null;
@@ -65,7 +72,7 @@ export function createBrowserPorts(): BackgroundPorts {
       noticeIsThere,
       noticesHaveButtons,
       openSmallWindow,
-      closeWindow,
+      closeWindow: closeOwnWindow,
       openTab,
     },
     badgeWords: enBadge,

@@ -3,6 +3,7 @@ import type { drawIcon } from '../../platform/toolbar-icon/draw-icon.ts';
 import type { HistoryCare } from '../../storage/daily-work/daily-work.ts';
 import type { History } from '../../storage/database/history.ts';
 import type { LazyDatabase } from '../../storage/database/lazy-database.ts';
+import type { ItemStore } from '../../storage/items/item-store.ts';
 import type { Sync } from '../../storage/sync/run-sync.ts';
 import type { BackgroundStore } from './ports.ts';
 import type { SeldomWork } from './seldom-work.ts';
@@ -14,7 +15,7 @@ import type { SeldomWork } from './seldom-work.ts';
 export interface LateCode {
   /** Reads and writes everything that is stored; makes offers and takes answers. */
   memory: {
-    createStore(): BackgroundStore;
+    createStore(items: ItemStore): BackgroundStore;
     readonly seldomWork: SeldomWork;
   };
   /** The toolbar's icon. */

@@ -39,9 +39,6 @@ export async function handleRequest(
     return { ok: true };
   }
   switch (request.type) {
-    case 'session-changed':
-      await play(await keeper.load(), []);
-      return { ok: true };
     case 'open-session':
       await openSession({ movementId: request.movementId, start: true }, ports);
       return { ok: true };
@@ -60,7 +57,8 @@ export async function handleRequest(
       await play(await keeper.load(), [], { entries: request.entries });
       return { ok: true };
     default:
-      await ports.store.flush();
+      // What waits to be stored is tried again; after it the history is written.
+      await play(await keeper.load(), []);
       return { ok: true };
   }
 }

@@ -13,7 +13,7 @@ export function noticesOf(
   care: readonly NoticeProps[] = careNotices(state),
 ): readonly NoticeProps[] {
   const health = state.health.value;
-  const presented = state.presented.value;
+  const failure = state.presented.value?.failure;
   const notices: NoticeProps[] = [];
   if (health.state === 'failing') {
     notices.push({
@@ -21,7 +21,7 @@ export function noticesOf(
       onAct: () => void ask({ type: 'flush-history' }),
     });
   }
-  if (presented?.failure !== undefined && presented.failure !== 'switched-off') {
+  if (failure && failure !== 'switched-off') {
     notices.push({ kind: 'notifications-blocked' });
   }
   return [...care, ...notices];

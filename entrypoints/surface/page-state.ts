@@ -54,7 +54,7 @@ export interface PageState {
 /** Pages only read the clock; the name their records would carry is never used. */
 const noDevice = 'page';
 
-const storedClock = clockItem<ClockState>(clockVersion, (value) =>
+export const storedClock = clockItem<ClockState>(clockVersion, (value) =>
   readClockState(value, now().at, currentZone(), noDevice),
 );
 
@@ -101,14 +101,7 @@ export async function loadPageState(): Promise<PageState> {
   follow(recentItem, (value) => {
     state.recent.value = value;
   });
-  let latest: unknown;
-  follow(rawSessionItem, (value) => {
-    latest = value;
-    void restored(value).then((session) => {
-      // Reading may take its time; what came later counts.
-      if (latest === value) state.session.value = session;
-    });
-  });
+  followRead(rawSessionItem, restored, state.session);
   follow(presentedItem, (value) => {
     state.presented.value = value;
   });
@@ -118,17 +111,12 @@ export async function loadPageState(): Promise<PageState> {
   follow(routinesItem, (value) => {
     state.routines.value = value;
   });
-  let latestPlan: unknown;
-  follow(planItem, (value) => {
-    latestPlan = value;
-    void planIn(value).then((plan) => {
-      if (latestPlan === value) state.plan.value = plan;
-    });
-  });
+  followRead(planItem, planIn, state.plan);
   follow(careItem, (value) => {
     state.care.value = value;
   });
   tickWhileVisible(nowMs);
+  void import('./unstored.ts').then((late) => late.followUnstored(state));
   return state;
 }
 
@@ -161,6 +149,21 @@ function follow<Value, Stored>(
   onValue: (value: Value) => void,
 ): void {
   watchItem(localItems, item, onValue);
+}
+
+/** Follows what has to be read by code of its own, which may take its time: what came later counts. */
+function followRead<Value>(
+  item: StoredItem<unknown>,
+  read: (stored: unknown) => Promise<Value>,
+  target: Signal<Value>,
+): void {
+  let latest: unknown;
+  follow(item, (stored) => {
+    latest = stored;
+    void read(stored).then((value) => {
+      if (latest === stored) target.value = value;
+    });
+  });
 }
 
 /** Once a second, and not at all while nobody looks. */

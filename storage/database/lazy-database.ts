@@ -1,4 +1,5 @@
 import { type IndexedDbDeps, MidbackDatabase } from './midback-database.ts';
+import { within } from './within.ts';
 
 /** Opening may hang behind another page that will not let go; nobody is to wait for it for ever. */
 const openWithinMs = 10_000;
@@ -25,7 +26,7 @@ export function createLazyDatabase(deps: IndexedDbDeps, waitMs = openWithinMs): 
       forget();
     });
     try {
-      await within(waitMs, Promise.resolve(database.open()));
+      await within(waitMs, 'open', Promise.resolve(database.open()));
       return database;
     } catch (error) {
       database.close();
@@ -53,19 +54,4 @@ export function createLazyDatabase(deps: IndexedDbDeps, waitMs = openWithinMs): 
       );
     },
   };
-}
-
-/** The result, or a `TimeoutError` when it takes too long. */
-async function within<Result>(waitMs: number, work: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new DOMException(`not open after ${waitMs} ms`, 'TimeoutError'));
-    }, waitMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -3,12 +3,16 @@ import type { HistoryEntry } from '../../domain/history/records.ts';
 import type { DayKey, EpochMs } from '../../domain/time/epoch.ts';
 import { type Failure, failureOf } from '../database/failure.ts';
 import type { History } from '../database/history.ts';
+import { within } from '../database/within.ts';
 import { type HistoryHealth, historyHealthItem } from '../items/history-health-item.ts';
 import type { ItemStore } from '../items/item-store.ts';
 import { outboxItem } from '../items/outbox-item.ts';
 import { recentItem } from '../items/recent-item.ts';
 import { packItem, readItem, readItems } from '../items/stored-item.ts';
 import { type Waiting, withoutWritten, withWaiting } from './waiting.ts';
+
+/** A page may hold the database for itself; what it takes in the end is written twice and there once. */
+const writeWithinMs = 15_000;
 
 export interface OutboxDeps {
   readonly items: ItemStore;
@@ -48,6 +52,9 @@ export interface Outbox {
 
 export function createOutbox({ items, openHistory, now }: OutboxDeps): Outbox {
   let tail: Promise<unknown> = Promise.resolve();
+  /** The write that is under way, or the one that will come after it. */
+  let flushing: Promise<unknown> = Promise.resolve();
+  let queued: Promise<Flushed> | null = null;
 
   /** Reading and writing the waiting list is done by one at a time. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -71,6 +78,15 @@ export function createOutbox({ items, openHistory, now }: OutboxDeps): Outbox {
     return left.entries.length;
   }
 
+  async function flushNow(): Promise<Flushed> {
+    const { entries } = await inTurn(() => readItem(items, outboxItem));
+    if (entries.length === 0) return { written: 0, left: 0 };
+    const failure = await write(openHistory, entries);
+    const written = failure ? [] : entries;
+    const left = await inTurn(() => settle(written, failure));
+    return { written: written.length, left, ...(failure && { failure }) };
+  }
+
   return {
     add: (entries, alongside = {}) =>
       inTurn(async () => {
@@ -89,18 +105,21 @@ export function createOutbox({ items, openHistory, now }: OutboxDeps): Outbox {
         });
       }),
 
-    async flush() {
-      const { entries } = await inTurn(() => readItem(items, outboxItem));
-      if (entries.length === 0) return { written: 0, left: 0 };
-      // Not in turn: a database that hangs must not keep new entries from being stored.
-      const failure = await write(openHistory, entries);
-      const written = failure ? [] : entries;
-      const left = await inTurn(() => settle(written, failure));
-      return { written: written.length, left, ...(failure && { failure }) };
+    flush() {
+      // One after another, and not in turn with the rest: a database that hangs must not keep new
+      // entries from being stored.
+      queued ??= flushing.then(() => {
+        queued = null;
+        return flushNow();
+      });
+      flushing = queued.catch(() => undefined);
+      return queued;
     },
 
-    forget: (what) =>
-      inTurn(async () => {
+    async forget(what) {
+      // A write that is under way would bring back what is forgotten now.
+      await flushing;
+      await inTurn(async () => {
         const { waiting, recent } = await readItems(items, {
           waiting: outboxItem,
           recent: recentItem,
@@ -111,7 +130,8 @@ export function createOutbox({ items, openHistory, now }: OutboxDeps): Outbox {
           ...packItem(outboxItem, { ...waiting, entries }),
           ...packItem(recentItem, isAll ? nothingRecent : withoutDay(recent, what)),
         });
-      }),
+      });
+    },
   };
 }
 
@@ -120,7 +140,8 @@ async function write(
   entries: readonly HistoryEntry[],
 ): Promise<Failure | null> {
   try {
-    await (await openHistory()).write(entries);
+    const history = await openHistory();
+    await within(writeWithinMs, 'written', history.write(entries));
     return null;
   } catch (error) {
     return failureOf(error);

@@ -11,6 +11,7 @@ import { createSeldomWork } from '../../../entrypoints/background/seldom-work.ts
 import type { Badge } from '../../../platform/badge/badge.ts';
 import type { Notice } from '../../../platform/notifications/notifications.ts';
 import type { SmallWindow } from '../../../platform/windows/windows.ts';
+import { keptWhenRefused } from '../../../storage/items/kept-when-refused.ts';
 import { createMemoryItemStore } from '../../../storage/items/memory-item-store.ts';
 import { settingsItem } from '../../../storage/items/settings-item.ts';
 import { packItem } from '../../../storage/items/stored-item.ts';
@@ -42,6 +43,8 @@ export interface ABackground {
   hasButtons: boolean;
   storageWorks: boolean;
   databaseWorks: boolean;
+  /** Whether it never answers. */
+  databaseHangs: boolean;
   /** How often an import was looked for, and daily work asked for. */
   importsFinished: number;
   dailyWorks: number;
@@ -74,6 +77,7 @@ export function aBackground(): ABackground {
     hasButtons: true,
     storageWorks: true,
     databaseWorks: true,
+    databaseHangs: false,
     importsFinished: 0,
     dailyWorks: 0,
     diesAfterEveryEvent: false,
@@ -84,6 +88,8 @@ export function aBackground(): ABackground {
         await living.started();
       }
       await event(living);
+      // Nobody in a browser waits until the history is written; here everybody wants to see it.
+      if (!world.databaseHangs) await living.request({ type: 'flush-history' });
       if (world.diesAfterEveryEvent) living = null;
     },
 
@@ -107,7 +113,7 @@ export function aBackground(): ABackground {
   let living: Background | null = null;
 
   /** Extension storage that can be full. */
-  const storage = {
+  const local = {
     ...items,
     async set(values: Record<string, unknown>) {
       if (!world.storageWorks) throw new Error('QuotaExceededError');
@@ -115,9 +121,19 @@ export function aBackground(): ABackground {
     },
   };
 
+  /** What outlives the background, but not the browser. */
+  let refuge: unknown;
+
   function start(): Background {
+    const storage = keptWhenRefused(local, {
+      get: async () => structuredClone(refuge),
+      set: async (values) => {
+        refuge = structuredClone(values);
+      },
+    });
     const database = {
       async write(entries: readonly HistoryEntry[]) {
+        if (world.databaseHangs) await new Promise(() => undefined);
         if (!world.databaseWorks) throw new Error('Internal error opening backing store');
         for (const entry of entries) history.set(entry.record.id, entry);
       },

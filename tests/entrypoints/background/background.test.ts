@@ -206,20 +206,43 @@ describe('it survives', () => {
     expect(killed.shown.length).toBeGreaterThan(0);
   });
 
-  test('a full disk: reminders go on, and what was kept back is stored once there is room', async () => {
+  test.each([
+    ['lives on', false],
+    ['dies after every event', true],
+  ])(
+    'a full disk and a background that %s: reminders go on, and what was kept back is stored once there is room',
+    async (_name, dies) => {
+      const world = aBackground();
+      world.diesAfterEveryEvent = dies;
+      await world.sit(10);
+      world.storageWorks = false;
+      await world.sit(24);
+      expect(world.shown).toHaveLength(1);
+      await world.tell((background) =>
+        background.notice({ type: 'button', id: world.shown[0]!.id, index: 1 }),
+      );
+      await world.sit(6);
+      expect(world.shown).toHaveLength(2);
+      world.storageWorks = true;
+      await world.sit(1);
+      expect(offersIn(world).map(({ ending }) => ending)).toEqual(['snoozed']);
+    },
+  );
+
+  test('a database that hangs: reminders go on all the same', async () => {
     const world = aBackground();
-    await world.sit(10);
-    world.storageWorks = false;
-    await world.sit(24);
-    expect(world.shown).toHaveLength(1);
-    await world.tell((background) =>
-      background.notice({ type: 'button', id: world.shown[0]!.id, index: 1 }),
-    );
-    await world.sit(6);
-    expect(world.shown).toHaveLength(2);
-    world.storageWorks = true;
     await world.sit(1);
-    expect(offersIn(world).map(({ ending }) => ending)).toEqual(['snoozed']);
+    world.databaseHangs = true;
+    await world.tell(async (background) => {
+      void background.request({ type: 'call-began' });
+      void background.request({ type: 'call-ended' });
+      for (let minute = 0; minute < 34; minute += 1) {
+        world.atMs += 60_000;
+        void background.heartbeat();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    });
+    expect(world.shown).toHaveLength(1);
   });
 
   test('a database that cannot be opened: reminders go on, and the history comes later', async () => {

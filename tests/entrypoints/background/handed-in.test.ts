@@ -63,14 +63,16 @@ describe('a record that a page hands in', () => {
     expect(kept(world)).toBeUndefined();
   });
 
-  test('waits while storage is full, and is kept afterwards', async () => {
+  test('waits while the disk is full, and is kept afterwards', async () => {
     const world = aBackground();
     await world.tell((background) => background.heartbeat());
     await handIn(world.items, record('better'), 'first');
     world.storageWorks = false;
+    world.databaseWorks = false;
     await world.sit(1);
     expect(kept(world)).toBeUndefined();
     world.storageWorks = true;
+    world.databaseWorks = true;
     await world.sit(1);
     expect(kept(world)).toEqual(record('better'));
   });

@@ -25,6 +25,15 @@ const entries: readonly HistoryEntry[] = [
 
 const crashed = () => Promise.reject(new DOMException('backing store', 'UnknownError'));
 
+/** Something that is waited for until the test lets it happen. */
+function aSignal() {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
 function setUp(items: ItemStore = createMemoryItemStore()) {
   const history = openHistory(freshIndexedDb());
   let opens: () => Promise<Pick<typeof history, 'write'>> = async () => history;
@@ -143,18 +152,64 @@ describe('a database that cannot be opened', () => {
 
   test('entries that come while the database hangs are stored at once, and stay', async () => {
     const { items, outbox, breakDatabase } = setUp();
-    let let_go: () => void = () => undefined;
-    const hanging = new Promise<void>((resolve) => {
-      let_go = resolve;
-    });
-    breakDatabase(async () => ({ write: () => hanging }));
+    const hanging = aSignal();
+    const begun = aSignal();
+    breakDatabase(async () => ({
+      write: () => {
+        begun.resolve();
+        return hanging.promise;
+      },
+    }));
     await outbox.add(entries);
     const flushing = outbox.flush();
+    await begun.promise;
     const rated: HistoryEntry = { type: 'session', record: session(570, { comfort: 'same' }) };
     await outbox.add([rated]);
-    let_go();
+    hanging.resolve();
     expect(await flushing).toEqual({ written: 4, left: 1 });
     expect((await readItem(items, outboxItem)).entries).toEqual([rated]);
+  });
+
+  test('what is forgotten while a write is under way is forgotten after it', async () => {
+    const { items, outbox, breakDatabase } = setUp();
+    const order: string[] = [];
+    const hanging = aSignal();
+    const begun = aSignal();
+    breakDatabase(async () => ({
+      write: async () => {
+        begun.resolve();
+        await hanging.promise;
+        order.push('written');
+      },
+    }));
+    await outbox.add(entries);
+    const flushing = outbox.flush();
+    await begun.promise;
+    const forgetting = outbox.forget(day).then(() => order.push('forgotten'));
+    hanging.resolve();
+    await Promise.all([flushing, forgetting]);
+    expect(order).toEqual(['written', 'forgotten']);
+    expect((await readItem(items, outboxItem)).entries).toEqual([]);
+  });
+
+  test('many who want it written at once make two writes: one under way and one after it', async () => {
+    const { outbox, breakDatabase } = setUp();
+    let opened = 0;
+    const hanging = aSignal();
+    const begun = aSignal();
+    breakDatabase(async () => {
+      opened += 1;
+      begun.resolve();
+      await hanging.promise;
+      throw new DOMException('backing store', 'UnknownError');
+    });
+    await outbox.add(entries);
+    const first = outbox.flush();
+    await begun.promise;
+    const others = [outbox.flush(), outbox.flush(), outbox.flush()];
+    hanging.resolve();
+    await Promise.all([first, ...others]);
+    expect(opened).toBe(2);
   });
 });
 
