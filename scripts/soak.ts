@@ -1,27 +1,41 @@
 /*
- * Faults in real browsers, many times over: `npm run soak`, or with counts of one's own:
- * `npm run soak -- --stops 200 --kills 50 --seed 7 --browsers chromium,firefox`. It prints what
- * was tried, what was lost or doubled, and how far the account was ever from the time really sat.
+ * Faults in real browsers, many times over: `npm run soak`. A part of it: `npm run soak -- --only
+ * killed,stopped --times 25 --browsers chromium --seed 7`; with `--add` its counts are added to those
+ * that are there. Writes docs/soak.md, and fails when an offer was lost or doubled, or a test failed.
  */
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { AskedBySoak } from '../tests/e2e/faults/asked.ts';
 import { provideBrowsers } from './browsers.ts';
-import { runCommand } from './test/run-command.ts';
+import { addCounts, readCounts } from './soak/counts.ts';
+import { asReport } from './soak/report.ts';
+import { soakSuites } from './soak/suites.ts';
+import { root, runCommand } from './test/run-command.ts';
 import { vitestStep } from './test/vitest-step.ts';
 
 const { values } = parseArgs({
   options: {
-    stops: { type: 'string', default: '200' },
-    kills: { type: 'string', default: '50' },
+    only: { type: 'string', default: soakSuites.join(',') },
+    times: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     browsers: { type: 'string', default: 'chromium,firefox' },
+    add: { type: 'boolean', default: false },
   },
 });
-for (const name of ['stops', 'kills', 'seed'] as const) {
-  if (/^\d+$/.test(values[name])) continue;
+for (const name of ['times', 'seed'] as const) {
+  if (values[name] === undefined || /^\d+$/.test(values[name])) continue;
   console.error(`--${name} takes a whole number, not ${values[name]}`);
   process.exit(2);
 }
-
+const only = values.only.split(',');
+const unknown = only.filter((name) => !soakSuites.some((suite) => suite === name));
+if (unknown.length > 0) {
+  console.error(`--only takes some of ${soakSuites.join(', ')}, not ${unknown.join(', ')}`);
+  process.exit(2);
+}
 const wanted = (['chromium', 'firefox'] as const).filter((name) =>
   values.browsers.split(',').includes(name),
 );
@@ -38,19 +52,32 @@ for (const name of wanted) {
   process.exit(1);
 }
 
-console.log(`${values.stops} stops and ${values.kills} kills in each of ${wanted.join(', ')} …`);
-const { passed, failed, report } = await vitestStep({
-  parameters: ['--config', 'vitest.e2e.config.ts', 'tests/e2e/faults.e2e.ts'],
-  env: {
-    MIDBACK_SOAK_STOPS: values.stops,
-    MIDBACK_SOAK_KILLS: values.kills,
-    MIDBACK_SOAK_SEED: values.seed,
-    MIDBACK_SOAK_BROWSERS: wanted.join(','),
-  },
-  onLine: (line) => {
-    if (/^\s*[✓×] |: \d+ faults, /.test(line)) console.log(line.trim());
-  },
-});
-if (failed > 0 && report) console.error(report);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+const folder = join(root, '.output/soak');
+const fresh = join(folder, 'now');
+await rm(fresh, { recursive: true, force: true });
+await mkdir(fresh, { recursive: true });
+let failures = 0;
+for (const suite of only) {
+  const asked: AskedBySoak = {
+    browsers: wanted,
+    seed: Number(values.seed),
+    ...(values.times !== undefined && { times: Number(values.times) }),
+    folder: fresh,
+  };
+  const began = performance.now();
+  const { passed, failed, report } = await vitestStep({
+    parameters: ['--config', 'vitest.e2e.config.ts', `tests/e2e/faults/${suite}.e2e.ts`],
+    env: { MIDBACK_SOAK: JSON.stringify(asked) },
+  });
+  const seconds = Math.round((performance.now() - began) / 1_000);
+  console.log(`${suite}: ${passed} passed, ${failed} failed, ${seconds} s (seed ${values.seed})`);
+  if (failed > 0) console.error(report);
+  failures += failed;
+}
+
+const counts = await addCounts(await readCounts(fresh), values.add ? folder : null, folder);
+const [cpu] = cpus();
+const { text, table, isClean } = asReport(counts, `${cpu?.model.trim()} (${cpus().length} cores)`);
+if (existsSync(join(root, 'docs'))) await writeFile(join(root, 'docs/soak.md'), text);
+console.log(`\n${table}\n\ndocs/soak.md`);
+process.exitCode = failures > 0 || !isClean ? 1 : 0;

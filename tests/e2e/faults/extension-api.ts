@@ -1,7 +1,68 @@
+import type { Road, RoadPage } from '../harness/road.ts';
+
 /** As much of the extension API as faults are made with, inside the background. */
-export interface FaultyApi {
+interface FaultyApi {
   readonly alarms: { clearAll(): Promise<unknown> };
   readonly notifications: { create: unknown };
-  readonly runtime: { reload(): void };
   readonly storage: { readonly local: { set: unknown; kept?: unknown } };
+}
+interface FaultyScope {
+  readonly browser?: FaultyApi;
+  readonly chrome: FaultyApi;
+}
+
+export async function refuseWrites(road: Road): Promise<void> {
+  await road.evaluateInBackground(() => {
+    const scope = globalThis as unknown as FaultyScope;
+    const { local } = (scope.browser ?? scope.chrome).storage;
+    // Kept on the object itself: the next call may come with another global scope.
+    local.kept ??= local.set;
+    local.set = () => Promise.reject(new Error('QuotaExceededError'));
+  });
+}
+
+export async function allowWrites(road: Road): Promise<void> {
+  await road.evaluateInBackground(() => {
+    const scope = globalThis as unknown as FaultyScope;
+    const { local } = (scope.browser ?? scope.chrome).storage;
+    local.set = local.kept;
+  });
+}
+
+/** Until the background is stopped. */
+export async function refuseNotifications(road: Road): Promise<void> {
+  await road.evaluateInBackground(() => {
+    const scope = globalThis as unknown as FaultyScope;
+    (scope.browser ?? scope.chrome).notifications.create = () =>
+      Promise.reject(new Error('refused'));
+  });
+}
+
+export async function removeAlarms(road: Road): Promise<void> {
+  await road.evaluateInBackground(async () => {
+    const scope = globalThis as unknown as FaultyScope;
+    await (scope.browser ?? scope.chrome).alarms.clearAll();
+  });
+}
+
+/** As after a restart of the browser, which counts windows anew. */
+export async function giveOffersWindowTheNumberOf(page: RoadPage): Promise<void> {
+  await page.evaluate(async () => {
+    const scope = globalThis as unknown as { readonly browser?: PageApi; readonly chrome: PageApi };
+    const { storage, windows } = scope.browser ?? scope.chrome;
+    const { presented } = await storage.local.get('presented');
+    const { id } = await windows.getCurrent();
+    const value = { ...presented?.value, way: 'window', windowId: id };
+    await storage.local.set({ presented: { ...presented, value } });
+  });
+}
+
+interface PageApi {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<{ readonly presented?: { readonly value: object } }>;
+      set(values: object): Promise<void>;
+    };
+  };
+  readonly windows: { getCurrent(): Promise<{ readonly id: number }> };
 }

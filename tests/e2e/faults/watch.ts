@@ -4,41 +4,33 @@ import { readClock } from '../../../domain/clock/reading.ts';
 import type { ClockReading } from '../../../domain/clock/types.ts';
 import { type ClockSettings, defaultSettings } from '../../../domain/settings/settings.ts';
 import type { Request } from '../../../platform/messages/messages.ts';
-import type { Road, RoadPage } from '../harness/road.ts';
+import type { ChromiumRoad } from '../harness/chromium.ts';
+import type { FirefoxRoad } from '../harness/firefox.ts';
+import type { RoadPage } from '../harness/road.ts';
 import { until } from '../harness/until.ts';
-import { historyOf, inSeconds, ready, stored, storeSettings } from '../product/stored.ts';
-
-/** What went wrong over all faults; zeros are what is wanted. */
-export interface Tally {
-  faults: number;
-  losses: number;
-  doubled: number;
-  /** How often the browser lost the page that is watched from, all by itself. */
-  pagesCrashed: number;
-  /** The largest difference between the account and the time that really was sat, in seconds. */
-  largestErrorSeconds: number;
-}
-
-export const nothingTallied = (): Tally => ({
-  faults: 0,
-  losses: 0,
-  doubled: 0,
-  pagesCrashed: 0,
-  largestErrorSeconds: 0,
-});
+import { historyOf, ready, stored, storeSettings } from '../product/stored.ts';
+import type { Tally } from './tally.ts';
 
 /** A break is due every few seconds, and every answer but a stretch asks again as soon. */
-export const everyFewSeconds: Partial<ClockSettings> = { ...inSeconds };
+export const everyFewSeconds: Partial<ClockSettings> = {
+  sitLimitMs: 2_000,
+  watchBeforeDueMs: 500,
+  latestAfterDueMs: 500,
+  returnQuietMs: 0,
+};
 
 /** Watches a browser in which somebody sits, from a page that every fault leaves alone or reopens. */
 export class Watch {
-  readonly road: Road;
+  readonly road: ChromiumRoad | FirefoxRoad;
   readonly tally: Tally;
   clockSettings: ClockSettings = { ...defaultSettings.clock, ...everyFewSeconds };
+  /** For how long nobody sat there, of the time that is looked at. */
+  absentMs = 0;
+  #before: ClockState | undefined;
   #page: RoadPage | undefined;
   readonly #offersSeen = new Set<string>();
 
-  constructor(road: Road, tally: Tally) {
+  constructor(road: ChromiumRoad | FirefoxRoad, tally: Tally) {
     this.road = road;
     this.tally = tally;
   }
@@ -51,7 +43,7 @@ export class Watch {
   /** Opens the page that is watched from; again after the browser was gone. */
   async open(): Promise<void> {
     // An extension that is being loaded anew has no pages for a moment.
-    this.#page = await until(() => this.road.openPage('options'), {
+    this.#page = await until<RoadPage>(() => this.road.openPage('options'), {
       within: 30_000,
       what: 'a page of the extension',
     });
@@ -68,7 +60,7 @@ export class Watch {
   async reopenIfCrashed(): Promise<void> {
     const stands = await this.page.evaluate(() => true).catch(() => false);
     if (stands) return;
-    this.tally.pagesCrashed += 1;
+    this.tally.now.pagesCrashed += 1;
     await this.page.close().catch(() => undefined);
     await this.open();
   }
@@ -99,12 +91,19 @@ export class Watch {
     return readClock(state, this.clockSettings, state.lastSeenMs);
   }
 
-  /** Offers that stand there now, by their ids; more than one notice of one is a doubled offer. */
+  /**
+   * Offers that stand there now, by their ids: as a notification, or in the small window that comes
+   * where notifications are swallowed. One that stands there twice is a doubled offer.
+   */
   async offersShown(): Promise<string[]> {
-    const ids = (await this.road.notifications())
+    const notices = (await this.road.notifications())
       .filter(({ id }) => id.startsWith('offer:'))
       .map(({ id }) => id.split(':').slice(2).join(':'));
-    if (ids.length > 1) this.tally.doubled += ids.length - 1;
+    const windows = (await Promise.all((await this.road.pages()).map((page) => page.url())))
+      .map((url) => new URL(url).searchParams)
+      .flatMap((query) => (query.has('start') ? [] : (query.get('offer') ?? [])));
+    const ids = [...notices, ...windows];
+    if (ids.length > 1) this.tally.now.doubled += ids.length - 1;
     for (const id of ids) this.#offersSeen.add(id);
     return ids;
   }
@@ -120,35 +119,57 @@ export class Watch {
     if (offer) await this.ask({ type: 'skip-offer', offerId: offer.id });
   }
 
-  /** How far the account is from the time that was really sat between two states, in seconds. */
-  accountError(before: ClockState, after: ClockState, absentMs = 0): number {
+  /** From here on the account is compared with the time that passes. */
+  async begin(): Promise<void> {
+    this.absentMs = 0;
+    this.#before = await this.clock();
+  }
+
+  /** How far the account is from the time that was really sat since then, in seconds. */
+  async accountError(): Promise<number> {
+    const [before, after] = [this.#before, await this.clock()];
+    if (before?.deviceId !== after.deviceId) throw new Error('This is another clock.');
     const satInAll = (state: ClockState) =>
       accountAt(state, this.clockSettings, state.lastSeenMs).satInAllMs;
     const sat = satInAll(after) - satInAll(before);
-    const error = Math.abs(after.lastSeenMs - before.lastSeenMs - absentMs - sat) / 1_000;
-    this.tally.largestErrorSeconds = Math.max(this.tally.largestErrorSeconds, error);
+    const error = Math.abs(after.lastSeenMs - before.lastSeenMs - this.absentMs - sat) / 1_000;
+    this.tally.error(error);
     return error;
   }
 
-  /** History without holes, overlaps and doubled offers; every offer that was seen is accounted for. */
+  /**
+   * The history, and what is wrong with it: holes and overlaps from its first interval up to the
+   * one that is open now, offers that stood open side by side, and offers that were seen and are
+   * accounted for nowhere.
+   */
   async history(): Promise<Awaited<ReturnType<typeof historyOf>> & { readonly faults: string[] }> {
+    const state = await this.clock();
     const history = await historyOf(this.page);
-    const faults: string[] = [];
-    const inOrder = [...history.intervals].sort((one, other) => one.fromMs - other.fromMs);
-    for (const [index, interval] of inOrder.entries()) {
-      const next = inOrder[index + 1];
-      if (next && next.fromMs !== interval.toMs) {
-        faults.push(`${next.fromMs - interval.toMs} ms between two intervals`);
-      }
-    }
-    const { offer, snoozeLeftMs } = await this.reading();
-    const known = new Set([...history.offers.map(({ id }) => id), ...(offer ? [offer.id] : [])]);
+    const intervals = history.intervals.toSorted((one, other) => one.fromMs - other.fromMs);
+    const edges = [...intervals.slice(1).map(({ fromMs }) => fromMs), state.recordedToMs];
+    const holes = intervals.flatMap(({ toMs }, index) => {
+      const gapMs = (edges[index] ?? toMs) - toMs;
+      return gapMs === 0 ? [] : [`${gapMs} ms between two intervals`];
+    });
+
+    const offers = history.offers.toSorted((one, other) => one.offeredAtMs - other.offeredAtMs);
+    const doubled = offers.filter(
+      ({ offeredAtMs }, index) => offeredAtMs < (offers[index - 1]?.endedAtMs ?? 0),
+    );
+    this.tally.now.doubled += doubled.length;
+
+    const known = new Set(offers.map(({ id }) => id));
+    for (const made of [state.offer, state.snooze?.offer]) if (made) known.add(made.shown.id);
     const lost = [...this.#offersSeen].filter((id) => !known.has(id));
-    if (lost.length > (snoozeLeftMs === null ? 0 : 1)) {
-      this.tally.losses += lost.length;
-      faults.push(`offers that are in no record: ${lost.join(', ')}`);
-    }
-    return { ...history, faults };
+    this.tally.now.lost += lost.length;
+    return {
+      ...history,
+      faults: [
+        ...holes,
+        ...doubled.map(({ id }) => `an offer beside another: ${id}`),
+        ...lost.map((id) => `an offer that is in no record: ${id}`),
+      ],
+    };
   }
 
   /** What was seen before a history was taken away on purpose is not looked for in it. */

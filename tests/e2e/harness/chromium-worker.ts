@@ -9,7 +9,8 @@ export class ChromiumWorker {
   readonly #context: BrowserContext;
   readonly #origin: string;
   readonly #session: CDPSession;
-  #status = 'stopped';
+  /** Of each version that is there: one that is taken away may outlive its successor's start. */
+  readonly #statuses = new Map<string, string>();
 
   private constructor(context: BrowserContext, origin: string, session: CDPSession) {
     this.#context = context;
@@ -17,7 +18,9 @@ export class ChromiumWorker {
     this.#session = session;
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       for (const version of versions) {
-        if (version.scriptURL.startsWith(`${origin}/`)) this.#status = version.runningStatus;
+        if (!version.scriptURL.startsWith(`${origin}/`)) continue;
+        if (version.status === 'redundant') this.#statuses.delete(version.versionId);
+        else this.#statuses.set(version.versionId, version.runningStatus);
       }
     });
   }
@@ -31,6 +34,11 @@ export class ChromiumWorker {
     const worker = new ChromiumWorker(context, origin, session);
     await session.send('ServiceWorker.enable');
     return worker;
+  }
+
+  get #status(): string {
+    const known = [...this.#statuses.values()];
+    return known.find((status) => status !== 'stopped') ?? 'stopped';
   }
 
   get runs(): boolean {
@@ -61,12 +69,23 @@ export class ChromiumWorker {
       await this.#session.send('ServiceWorker.startWorker', { scopeURL: `${this.#origin}/` });
     }
     if (this.#status !== 'running') return undefined;
-    // Playwright may still list the one that was stopped; the last is the living one.
-    const worker = this.#context
+    // Playwright may still list those that were stopped or taken away; only the living one has the
+    // extension API.
+    const workers = this.#context
       .serviceWorkers()
-      .filter((candidate) => candidate.url().startsWith(`${this.#origin}/`))
-      .at(-1);
-    const isAwake = await worker?.evaluate(() => true);
-    return isAwake ? worker : undefined;
+      .filter((candidate) => candidate.url().startsWith(`${this.#origin}/`));
+    for (const worker of workers.toReversed()) {
+      const isAlive = await worker.evaluate(hasApi).catch(() => false);
+      if (isAlive) return worker;
+    }
+    return undefined;
   }
+}
+
+async function hasApi(): Promise<boolean> {
+  const { alarms } = (
+    globalThis as unknown as { chrome: { alarms: { getAll(): Promise<unknown> } } }
+  ).chrome;
+  await alarms.getAll();
+  return true;
 }

@@ -29,7 +29,7 @@ export class FirefoxRoad implements Road {
   readonly origin = `moz-extension://${fixedUuid}`;
   readonly profilePath: string;
   readonly #options: RoadOptions;
-  readonly #extensionId: string;
+  readonly extensionId: string;
   readonly #earlierRequests: RecordedRequest[] = [];
   #life: Life | undefined;
   #isInstalled = false;
@@ -37,7 +37,7 @@ export class FirefoxRoad implements Road {
   private constructor(options: RoadOptions, profilePath: string, extensionId: string) {
     this.#options = options;
     this.profilePath = profilePath;
-    this.#extensionId = extensionId;
+    this.extensionId = extensionId;
   }
 
   static async launch(options: RoadOptions): Promise<FirefoxRoad> {
@@ -57,13 +57,13 @@ export class FirefoxRoad implements Road {
     const { process, marionette, keepsUnsigned } = await startFirefox(
       this.#options,
       this.profilePath,
-      this.#extensionId,
+      this.extensionId,
     );
     try {
-      await inFirefox(marionette, inside.standIn, this.#extensionId);
+      await inFirefox(marionette, inside.standIn, this.extensionId);
       this.#life = { process, marionette };
       if (!this.#isInstalled || !keepsUnsigned) await this.#install(keepsUnsigned);
-      await until(() => inFirefox(marionette, inside.isReady, this.#extensionId), {
+      await until(() => inFirefox(marionette, inside.isReady, this.extensionId), {
         within: 30_000,
         what: 'the extension to start',
       });
@@ -73,6 +73,11 @@ export class FirefoxRoad implements Road {
       await process.kill();
       throw error;
     }
+  }
+
+  /** Installs what lies in the extension's folder now over what runs. */
+  async update(): Promise<void> {
+    await this.#install(this.#isInstalled);
   }
 
   /** As an archive that stays over restarts, where this Firefox allows it; else for one run. */
@@ -96,6 +101,11 @@ export class FirefoxRoad implements Road {
 
   #inside<A, R>(fn: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
     return inFirefox(this.#now.marionette, fn, argument);
+  }
+
+  /** Runs a function with all powers in Firefox's own process, for what the road does not offer. */
+  inItself<A, R>(fn: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return this.#inside(fn, argument);
   }
 
   /** Opens any address in a new tab. */
@@ -162,7 +172,7 @@ export class FirefoxRoad implements Road {
   async stopBackground(): Promise<void> {
     await until(
       async () => {
-        await this.#inside(inside.stopEventPage, this.#extensionId);
+        await this.#inside(inside.stopEventPage, this.extensionId);
         return !(await this.backgroundRuns());
       },
       { what: 'the event page to stop' },
@@ -170,7 +180,7 @@ export class FirefoxRoad implements Road {
   }
 
   async backgroundRuns(): Promise<boolean> {
-    return (await this.#inside(inside.backgroundState, this.#extensionId)) !== 'stopped';
+    return (await this.#inside(inside.backgroundState, this.extensionId)) !== 'stopped';
   }
 
   async evaluateInBackground<R, A = undefined>(
@@ -181,39 +191,39 @@ export class FirefoxRoad implements Road {
       argument === undefined ? '' : JSON.stringify(argument)
     })))()`;
     const json = await this.#inside(inside.evaluateInEventPage, {
-      id: this.#extensionId,
+      id: this.extensionId,
       source,
     });
     return (json === undefined ? undefined : JSON.parse(json)) as R;
   }
 
   async idle(state: IdleState): Promise<void> {
-    await this.#inside(inside.setIdle, { id: this.#extensionId, state });
+    await this.#inside(inside.setIdle, { id: this.extensionId, state });
   }
 
   async fireAlarm(name: string): Promise<void> {
-    await this.#inside(inside.fireAlarmNow, { id: this.#extensionId, name });
+    await this.#inside(inside.fireAlarmNow, { id: this.extensionId, name });
   }
 
   alarms(): Promise<{ readonly name: string; readonly scheduledTime: number }[]> {
-    return this.#inside(inside.alarmsOf, this.#extensionId);
+    return this.#inside(inside.alarmsOf, this.extensionId);
   }
 
   notifications(): Promise<ShownNotification[]> {
-    return this.#inside(inside.shownNotifications, this.#extensionId);
+    return this.#inside(inside.shownNotifications, this.extensionId);
   }
 
   async clickNotification(id: string, button?: number): Promise<void> {
     if (button !== undefined) throw new Error('Firefox has no buttons on notifications.');
     const clicked = await this.#inside(inside.clickShown, {
-      id: this.#extensionId,
+      id: this.extensionId,
       notification: id,
     });
     if (!clicked) throw new Error(`No notification ${id} is shown.`);
   }
 
   badge(): Promise<string> {
-    return this.#inside(inside.badgeOf, this.#extensionId);
+    return this.#inside(inside.badgeOf, this.extensionId);
   }
 
   async requests(): Promise<RecordedRequest[]> {
@@ -232,7 +242,7 @@ export class FirefoxRoad implements Road {
    */
   async #untilInstallationIsKept(): Promise<void> {
     if (!this.#isInstalled) return;
-    await until(() => this.#inside(inside.isNoted, this.#extensionId), {
+    await until(() => this.#inside(inside.isNoted, this.extensionId), {
       what: 'Firefox to note the extension',
     });
   }

@@ -1,0 +1,84 @@
+import type { SuiteCounts } from '../../tests/e2e/faults/asked.ts';
+import type { FaultCount } from '../../tests/e2e/faults/tally.ts';
+
+export interface SoakReport {
+  readonly table: string;
+  /** The page for docs. */
+  readonly text: string;
+  /** Nothing lost, nothing doubled, and something was tried. */
+  readonly isClean: boolean;
+}
+
+/** The counts of all suites as a table, and the page around it. */
+export function asReport(suites: readonly SuiteCounts[], machine: string): SoakReport {
+  const rows = suites.flatMap(({ browser, counts }) =>
+    Object.entries(counts).map(([what, count]) => ({ what, browser, ...count })),
+  );
+  const kinds = [...new Set(rows.map(({ what }) => what))];
+  const ordered = kinds.flatMap((what) => rows.filter((row) => row.what === what));
+  const sum = (key: keyof FaultCount) => rows.reduce((all, row) => all + row[key], 0);
+  const worst = Math.max(0, ...rows.map((row) => row.largestErrorSeconds));
+  const [tried, lost, doubled] = [sum('tried'), sum('lost'), sum('doubled')];
+  const table = [
+    '| fault | browser | tried | offers lost | offers doubled | largest error of the account |',
+    '|---|---|---:|---:|---:|---:|',
+    ...ordered.map(
+      (row) =>
+        `| ${row.what} | ${row.browser} | ${row.tried} | ${row.lost} | ${row.doubled} | ${row.largestErrorSeconds.toFixed(2)} s |`,
+    ),
+    `| **all** | | **${tried}** | **${lost}** | **${doubled}** | **${worst.toFixed(2)} s** |`,
+  ].join('\n');
+  const notes = [
+    ...new Set(suites.flatMap(({ browser, leftOut }) => leftOut.map((it) => `${browser}: ${it}`))),
+    `Pages that the browser itself crashed while the watch looked on: ${sum('pagesCrashed')}.`,
+  ];
+  return {
+    table,
+    text: page(table, notes, machine),
+    isClean: tried > 0 && lost === 0 && doubled === 0,
+  };
+}
+
+function page(table: string, notes: readonly string[], machine: string): string {
+  return `# Faults in real browsers
+
+Measured by \`npm run soak\` on ${machine}, Linux, Debian's Chromium and Firefox ESR, headless, with the
+production build. \`npm test\` runs the same suites in a short form.
+
+${table}
+
+${notes.map((note) => `- ${note}`).join('\n')}
+
+## How to repeat it
+
+\`npm run soak\` runs all of it and writes this page anew. In parts: \`npm run soak -- --only
+stopped,killed --browsers firefox --times 25 --seed 7\`; each part replaces its rows here, or adds to
+them with \`--add\`. The suites are files of \`tests/e2e/faults\`. What happens at random comes again with
+the same seed. It ends with an error when an offer was lost or doubled, or an expectation failed.
+
+## What is looked at after each fault
+
+- **The account** against the time that passed while somebody sat there (the test is the one who
+  knows): the error is in the last column; more than one heartbeat, 60 s, fails the suite.
+- **Offers**: each that was seen is open, snoozed or in exactly one record; no two stand open at a time;
+  none is shown twice at a time, as a notification and as a window.
+- **The history**: no hole and no overlap from its first interval to the one that is open now.
+- **The person was told** where something could not be kept: the words in the popup.
+
+## What Firefox's tools do not allow
+
+- The worker of Chromium is stopped at any moment after it runs. Firefox ends its event page in order,
+  and so do its tools: a death in the middle of a statement comes with the killed browser only.
+- Chromium draws notifications of its own. On a machine without a desktop Firefox closes each at once,
+  so a stand-in shows them; at a start of Firefox an offer may come before the stand-in is there, and
+  then comes in the small window, as it does for people whose system swallows notifications.
+- Memory is measured in Chromium only: Firefox's remote protocol has no forced collection for the
+  extension's process alone.
+
+## What is known of crashes
+
+A worker that is stopped by the debugger's protocol *while it is being started* takes the process of
+the extension's pages with it in Chromium. The browser itself stops workers that are idle only, so the
+suites wait until a worker runs before they stop it; a page that crashes all the same is counted above.
+`;
+}
