@@ -16,7 +16,6 @@ export interface AskedBySoak {
 const asked: AskedBySoak | undefined =
   process.env.MIDBACK_SOAK && JSON.parse(process.env.MIDBACK_SOAK);
 
-export const inFull = asked !== undefined;
 export const seed = asked?.seed ?? 7;
 export const askedBrowsers: readonly BrowserName[] = asked?.browsers ?? ['chromium', 'firefox'];
 
