@@ -9,8 +9,8 @@ const top = -Math.PI / 2;
 
 /**
  * The state as a picture that can be told without its colour: a ring that fills while one sits, a
- * full one with a dot when a break is due, dashes while it is held, a dot of a ring in a call, two
- * bars for a pause, an empty thin ring while away.
+ * full one with a dot when a break is due, dashes while it is held, a disc with a bar cut out of it
+ * in a call, two bars for a pause, a small dot without a ring while away.
  *
  * @throws where there is no canvas
  */
@@ -28,29 +28,32 @@ export function drawIcon(size: number, tone: ClockTone, fullness: number): Image
     pen.setLineDash(dash.map((part) => part * radius * whole));
     pen.stroke();
   };
-  const dot = (share: number) => {
+  const dot = (colour: string, radiusOfDot: number) => {
     pen.beginPath();
-    pen.arc(middle, middle, radius * share, 0, whole);
-    pen.fillStyle = blue;
+    pen.arc(middle, middle, radiusOfDot, 0, whole);
+    pen.fillStyle = colour;
     pen.fill();
   };
+  // Straight edges lie on whole pixels, or they would blur.
+  const part = (share: number) => Math.round(size * share);
   if (tone === 'sitting') {
     ring(grey, 1, [], width / 2);
     ring(blue, fullness);
   } else if (tone === 'due') {
     ring(blue, 1);
-    dot(0.5);
+    dot(blue, radius / 2);
   } else if (tone === 'held') {
-    ring(blue, 1, [1 / 12, 1 / 24]);
+    ring(blue, 1, [1 / 9, 1 / 18]);
   } else if (tone === 'in-call') {
-    ring(grey, 1, [1 / 12, 1 / 24]);
-    dot(0.5);
+    dot(blue, middle - size / 32);
+    pen.clearRect(part(0.25), middle - part(0.125), size - 2 * part(0.25), 2 * part(0.125));
   } else if (tone === 'paused') {
     pen.fillStyle = grey;
-    pen.fillRect(size * 0.25, size * 0.19, size * 0.19, size * 0.62);
-    pen.fillRect(size * 0.56, size * 0.19, size * 0.19, size * 0.62);
+    for (const left of [part(0.19), size - part(0.19) - part(0.25)]) {
+      pen.fillRect(left, part(0.125), part(0.25), size - 2 * part(0.125));
+    }
   } else {
-    ring(grey, 1, [], width / 2);
+    dot(grey, size * 0.2);
   }
   return pen.getImageData(0, 0, size, size);
 }

@@ -26,7 +26,7 @@ export async function showToolbarIcon(
   drawing: () => Promise<{ readonly drawIcon: typeof drawIcon }>,
 ): Promise<void> {
   const step = Math.round(Math.min(1, Math.max(0, fullness)) * steps);
-  const look = `${tone} ${tone === 'sitting' || tone === 'in-call' ? step : ''}`;
+  const look = `${tone} ${tone === 'sitting' ? step : ''}`;
   if ((await sessionItems.get(shownKey)) === look) return;
   try {
     const { drawIcon } = await drawing();
