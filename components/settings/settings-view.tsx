@@ -7,6 +7,7 @@ import { SwitchField } from '../fields/switch-field.tsx';
 import { NotificationTest } from '../notification-test/notification-test.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { ExampleDayPreview } from './example-day-preview.tsx';
 import { HoursSettings } from './hours-settings.tsx';
 import { KeyboardSettings } from './keyboard-settings.tsx';
 import { FigureSettingsGroup, LookSettings } from './look-settings.tsx';
@@ -41,7 +42,12 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
     setLast(null);
   };
   const groups: Readonly<Record<keyof typeof words.groups, ComponentChildren>> = {
-    sitting: <SittingSettings {...group} />,
+    sitting: (
+      <>
+        <SittingSettings {...group} />
+        <ExampleDayPreview clock={props.settings.clock} />
+      </>
+    ),
     hours: <HoursSettings {...group} />,
     stretches: <StretchSettings {...group} library={props.links.library} />,
     session: <SessionSettingsGroup {...group} />,

@@ -13,9 +13,9 @@ const moves: Record<Direction, string> = {
 };
 
 const at: Record<Place, string> = {
-  desk: 'on your chair',
-  standing: 'standing up',
-  floor: 'on the floor',
+  desk: 'On your chair',
+  standing: 'Standing up',
+  floor: 'On the floor',
 };
 
 const minutesLong = (minutes: number) =>
@@ -32,7 +32,8 @@ export const enReasons = {
       case 'longest-ago':
         return `It is a while since your back has ${moves[reason.direction]}.`;
       case 'minutes-at':
-        return `${minutesLong(reason.minutes)}, ${at[reason.place]}.`;
+        // How many minutes stands beside Start.
+        return `${at[reason.place]}.`;
       case 'stiffer-side':
         return `You said your ${reason.side} side feels stiffer.`;
       case 'uneven-sides':

@@ -30,6 +30,15 @@ export const enSettings = {
     label: 'A whole rest takes',
     hint: 'Away this long, the count starts again from zero. A shorter absence takes off a part.',
   },
+  exampleDay: {
+    label: 'A day of yours could go like this',
+    hint: 'Tea, lunch, a call and the printer, told to the same clock that counts for you. A dot is a break offered, and taken.',
+    offered: (count: number, first: string, last: string) =>
+      count === 1
+        ? `One break offered, at ${first}.`
+        : `${count} breaks offered, from ${first} to ${last}.`,
+    none: 'No break would be offered on this day.',
+  },
   hoursOn: {
     label: 'Offer breaks in working hours only',
     hint: 'Outside of them sitting is still counted, but nothing is offered.',
