@@ -4,6 +4,8 @@ import './sitting-ring.css';
 
 const radius = 44;
 const length = 2 * Math.PI * radius;
+/** Whole, but not closed: as the toolbar's icon shows it. */
+const heldDashes = `${length / 9} ${length / 18}`;
 
 /**
  * A ring that fills while one sits. It repeats what the words beside it say, so it is not read
@@ -27,7 +29,7 @@ export function SittingRing(props: {
             cy="50"
             r={radius}
             transform="rotate(-90 50 50)"
-            stroke-dasharray={`${full * length} ${length}`}
+            stroke-dasharray={props.tone === 'held' ? heldDashes : `${full * length} ${length}`}
           />
         )}
       </svg>

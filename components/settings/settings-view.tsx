@@ -53,8 +53,8 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
     session: <SessionSettingsGroup {...group} />,
     sound: <SoundSettings {...group} {...props} change={group.change} />,
     look: <LookSettings {...group} />,
-    keyboard: <KeyboardSettings {...group} />,
     figure: <FigureSettingsGroup {...group} figure={props.figure} />,
+    keyboard: <KeyboardSettings {...group} />,
     notifications: (
       <>
         <SwitchField

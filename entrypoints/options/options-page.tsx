@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { lookOfDay } from '../../components/figure/look.ts';
 import { SettingsView } from '../../components/settings/settings-view.tsx';
 import { enCommon } from '../../content/words/en-common.ts';
 import { enSettings } from '../../content/words/en-settings.ts';
@@ -9,11 +10,15 @@ import { createVoice } from '../../platform/voice/voice.ts';
 import { pageAddresses } from '../surface/addresses.ts';
 import { backupNotice, useBackupReminder } from '../surface/backup-reminder.ts';
 import { changeSettings } from '../surface/change-settings.ts';
+import { StillSlot } from '../surface/figure-slot.tsx';
 import { noticesOf } from '../surface/notices.ts';
 import { notificationTest } from '../surface/notification-test.ts';
 import type { PageState } from '../surface/page-state.ts';
 import { useData } from './use-data.ts';
 import { useSync } from './use-sync.ts';
+
+/** Shows face, hair and build. */
+const shownMovement = 'seated-twist';
 
 const voice = createVoice('en');
 const bells = createBells();
@@ -32,6 +37,12 @@ export function OptionsPage({ state }: { readonly state: PageState }) {
   return (
     <SettingsView
       settings={state.settings.value}
+      figure={
+        <StillSlot
+          movementId={shownMovement}
+          look={lookOfDay(state.settings.value.figure, localDay(state.nowMs.value, currentZone()))}
+        />
+      }
       voices={voices.value}
       notificationTest={notificationTest()}
       links={pageAddresses()}
