@@ -7,20 +7,25 @@ import type { Plan } from '../../domain/plan/plan.ts';
 import { storedPlan } from '../../domain/plan/plan-file.ts';
 import { planItemFor } from '../../domain/plan/plan-routine.ts';
 import { localItems, managedItems } from '../../platform/extension-storage/local-items.ts';
+import { syncedItems } from '../../platform/extension-storage/synced-items.ts';
+import { ifLockIsFree, importLock } from '../../platform/locks/locks.ts';
 import { now } from '../../platform/time/now.ts';
+import { createHistoryCare } from '../../storage/daily-work/daily-work.ts';
 import { planItem } from '../../storage/items/plan-item.ts';
 import { recentItem } from '../../storage/items/recent-item.ts';
 import { readItems } from '../../storage/items/stored-item.ts';
 import { createOutbox } from '../../storage/outbox/outbox.ts';
+import { createSync } from '../../storage/sync/run-sync.ts';
 import { createBackgroundStore } from '../background/background-store.ts';
 import { chooseStretch } from '../background/choose-stretch.ts';
-import { late, provideLate } from '../background/late-code.ts';
 import { createOfferWords } from '../background/offer-words.ts';
 import { createSeldomWork } from '../background/seldom-work.ts';
+import { late, provideLate } from '../late/late-code.ts';
 
 /** Everything that is stored, offers and answers: evaluated when more is asked than the time. */
 export default defineUnlistedScript(() => {
   const openHistory = async () => (await late('database')).history;
+  const database = { open: async () => (await late('database')).database.open() };
   /** As it was when the last stretch was chosen: for its name. */
   let plan: Plan | null = null;
   const nameOf = (id: MovementId) =>
@@ -30,16 +35,18 @@ export default defineUnlistedScript(() => {
       createBackgroundStore({
         items,
         outbox: createOutbox({ items, openHistory, now: () => now().at }),
-        care: {
-          finishImport: async () => (await late('database')).care.finishImport(),
-          dailyWork: async (at) => (await late('database')).care.dailyWork(at),
-        },
+        care: createHistoryCare({
+          items,
+          database,
+          history: { firstDay: async () => (await openHistory()).firstDay() },
+          whenNobodyImports: ifLockIsFree(importLock),
+        }),
         openHistory,
-        sync: {
-          run: async (at) => (await late('sync')).run(at),
-          addUpAnew: async () => (await late('sync')).addUpAnew(),
-          leave: async () => (await late('sync')).leave(),
-        },
+        sync: createSync({
+          items: localItems,
+          area: syncedItems,
+          database,
+        }),
         managed: managedItems,
         random: Math.random,
       }),

@@ -20,7 +20,7 @@ import {
   openTab,
 } from '../../platform/windows/windows.ts';
 import { keptWhenRefused, refugeKey } from '../../storage/items/kept-when-refused.ts';
-import { late } from './late-code.ts';
+import { late } from '../late/late-code.ts';
 import { createLightStore } from './light-store.ts';
 import type { BackgroundPorts, BackgroundStore } from './ports.ts';
 

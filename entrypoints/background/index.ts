@@ -10,9 +10,9 @@ import { onNotices } from '../../platform/notifications/notifications.ts';
 import { onWindowFocus, openTab } from '../../platform/windows/windows.ts';
 import { readItem, writeItem } from '../../storage/items/stored-item.ts';
 import { welcomedItem } from '../../storage/items/welcomed-item.ts';
+import { lateScripts } from '../late/late-code.ts';
 import { createBackground } from './background.ts';
 import { createBrowserPorts } from './browser-ports.ts';
-import { lateScripts } from './late-code.ts';
 
 /** Every listener is registered before anything is awaited: the browser wakes us for an event
  * and gives it only to listeners that are there at once. */

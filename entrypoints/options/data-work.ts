@@ -11,14 +11,18 @@ import { exportBackup } from '../../storage/backup/export-backup.ts';
 import { exportCsv } from '../../storage/backup/export-csv.ts';
 import { applyImport, finishImport, previewImport } from '../../storage/backup/import-backup.ts';
 import { type BackupKnowledge, readBackup } from '../../storage/backup/read-backup.ts';
-import { createLazyDatabase } from '../../storage/database/lazy-database.ts';
+
+import { late } from '../late/late-code.ts';
 import { writtenBlob } from './written-blob.ts';
 
 /*
  * The work on a person's data, with the database's code in it: loaded when it is asked for.
  */
 
-const deps = { database: createLazyDatabase({ indexedDB, IDBKeyRange }), items: localItems };
+const deps = {
+  database: { open: async () => (await late('database')).database.open() },
+  items: localItems,
+};
 
 /** A sound file, and what it would change. */
 export interface ReadFile {

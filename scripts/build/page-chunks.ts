@@ -15,6 +15,10 @@ const starts = ['entrypoints/newtab/start.tsx', 'entrypoints/popup/start.tsx'];
 const firstFrame =
   /components\/(routines\/set-starts|(design|figure|figure-slot|icons|links|newtab|notices|popup|ribbon|ring|time)\/[a-z-]+)\.css|surface\/(first-frame\.ts|mirror\.css)$/;
 
+/** The drawings of all movements, and the words of all: what is alike in them is packed once. */
+const ofAllMovements =
+  /content\/(poses|words\/movements\/en)\/(?!all|index|loaders|titles)[a-z-]+\.ts$/;
+
 /**
  * The styles of the first frame in one file, so that a page asks for styles once before it is
  * drawn, and the code of new tab and popup in another. Left to itself the bundler makes a file of
@@ -49,6 +53,8 @@ export function pageChunks() {
         // Apart: the entries use it too, and would fetch everything else with it.
         if (id.includes('preload-helper')) return 'preload-helper';
         if (id.endsWith('.css')) return null;
+        const known = ofAllMovements.exec(id);
+        if (known) return known[1] === 'poses' ? 'poses' : 'movement-words';
         if (starts.some((start) => id.endsWith(start))) return null;
         ofPages ??= reached(context);
         return ofPages.has(id) ? 'page' : null;

@@ -6,7 +6,7 @@ import type {
 } from '../../domain/history/records.ts';
 import type { EpochMs } from '../../domain/time/epoch.ts';
 import { minuteMs, secondMs } from '../../domain/time/units.ts';
-import type { LazyDatabase } from '../database/lazy-database.ts';
+import type { OpenedDatabase } from '../database/lazy-database.ts';
 import type { DayTotalsRow } from '../database/rows.ts';
 import type { WorkOptions, WritePiece } from './backup-file.ts';
 import { byteOrderMark, type CsvCell, csvRow } from './csv.ts';
@@ -40,7 +40,7 @@ type Cells = Partial<Record<(typeof columns)[number], CsvCell>>;
  * @throws the signal's reason when it is aborted, or what the database says
  */
 export async function exportCsv(
-  lazy: LazyDatabase,
+  lazy: OpenedDatabase,
   write: WritePiece,
   { signal, onProgress }: WorkOptions = {},
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../domain/backup/import-preview.ts';
 import { deviceOf } from '../../domain/history/record-device.ts';
 import type { EpochMs } from '../../domain/time/epoch.ts';
-import type { LazyDatabase } from '../database/lazy-database.ts';
+import type { OpenedDatabase } from '../database/lazy-database.ts';
 import type { MidbackDatabase } from '../database/midback-database.ts';
 import { allDevices, type DayTotalsRow } from '../database/rows.ts';
 import type { ItemStore } from '../items/item-store.ts';
@@ -12,7 +12,7 @@ import { changesToItems, type ItemChanges } from './import-items.ts';
 import { type SortedRows, sortRows } from './sort-rows.ts';
 
 export interface BackupDeps {
-  readonly database: LazyDatabase;
+  readonly database: OpenedDatabase;
   readonly items: ItemStore;
 }
 

@@ -4,7 +4,7 @@ import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { finishImport } from '../backup/import-backup.ts';
 import type { History } from '../database/history.ts';
-import type { LazyDatabase } from '../database/lazy-database.ts';
+import type { OpenedDatabase } from '../database/lazy-database.ts';
 import { foldHistory } from '../folding/fold-history.ts';
 import { backupReminderItem } from '../items/backup-reminder-item.ts';
 import { dailyWorkItem } from '../items/daily-work-item.ts';
@@ -14,7 +14,7 @@ import { readItem, readItems, writeItem } from '../items/stored-item.ts';
 
 export interface DailyWorkDeps {
   readonly items: ItemStore;
-  readonly database: LazyDatabase;
+  readonly database: OpenedDatabase;
   readonly history: Pick<History, 'firstDay'>;
   /** Does the work, unless a page is importing at this moment: then it is not to be meddled with. */
   whenNobodyImports(work: () => Promise<void>): Promise<void>;

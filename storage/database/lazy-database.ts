@@ -4,9 +4,13 @@ import { within } from './within.ts';
 /** Opening may hang behind another page that will not let go; nobody is to wait for it for ever. */
 const openWithinMs = 10_000;
 
-export interface LazyDatabase {
+/** The database for whoever works with it. */
+export interface OpenedDatabase {
   /** The open database. Each call tries anew when the last attempt failed. */
   open(): Promise<MidbackDatabase>;
+}
+
+export interface LazyDatabase extends OpenedDatabase {
   close(): void;
 }
 

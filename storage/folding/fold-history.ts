@@ -4,7 +4,7 @@ import { addTotals, totalsOf } from '../../domain/history/interval-totals.ts';
 import { deviceOf } from '../../domain/history/record-device.ts';
 import type { IntervalRecord } from '../../domain/history/records.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
-import type { LazyDatabase } from '../database/lazy-database.ts';
+import type { OpenedDatabase } from '../database/lazy-database.ts';
 import type { MidbackDatabase } from '../database/midback-database.ts';
 import { allDevices, type DayTotalsRow } from '../database/rows.ts';
 
@@ -34,7 +34,7 @@ const daysAtOnce = 31;
  * finished days get their sums ready. Safe to do again at any time; to be done about once a day.
  */
 export async function foldHistory(
-  lazy: LazyDatabase,
+  lazy: OpenedDatabase,
   { today, detailDays = usualDetailDays, retentionDays = null }: FoldingOptions,
 ): Promise<Folded> {
   const database = await lazy.open();

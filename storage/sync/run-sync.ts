@@ -14,7 +14,7 @@ import { sharedOfValues, valuesOfShared } from '../../domain/sync/shared-values.
 import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { minuteMs } from '../../domain/time/units.ts';
-import type { LazyDatabase } from '../database/lazy-database.ts';
+import type { OpenedDatabase } from '../database/lazy-database.ts';
 import { deviceItem } from '../items/device-item.ts';
 import type { ItemStore } from '../items/item-store.ts';
 import { packItem, readItem, readItems } from '../items/stored-item.ts';
@@ -43,7 +43,7 @@ import { leaveSync, writeParts } from './write-parts.ts';
 export interface SyncDeps {
   readonly items: ItemStore;
   readonly area: SyncArea;
-  readonly database: Pick<LazyDatabase, 'open'>;
+  readonly database: OpenedDatabase;
 }
 
 /** Sharing, for whoever keeps it going. One context only (the background) may. */

@@ -1,16 +1,14 @@
 import { runLateScript } from '../../platform/late-script/late-script.ts';
 import type { drawIcon } from '../../platform/toolbar-icon/draw-icon.ts';
-import type { HistoryCare } from '../../storage/daily-work/daily-work.ts';
 import type { History } from '../../storage/database/history.ts';
-import type { LazyDatabase } from '../../storage/database/lazy-database.ts';
+import type { OpenedDatabase } from '../../storage/database/lazy-database.ts';
 import type { ItemStore } from '../../storage/items/item-store.ts';
-import type { Sync } from '../../storage/sync/run-sync.ts';
-import type { BackgroundStore } from './ports.ts';
-import type { SeldomWork } from './seldom-work.ts';
+import type { BackgroundStore } from '../background/ports.ts';
+import type { SeldomWork } from '../background/seldom-work.ts';
 
 /**
  * The background's code is evaluated anew at every wake, once a minute while somebody sits. What
- * most wakes do not need stands in scripts of its own.
+ * most wakes do not need stands in scripts of its own, and so does what pages need late.
  */
 export interface LateCode {
   /** Reads and writes everything that is stored; makes offers and takes answers. */
@@ -20,21 +18,17 @@ export interface LateCode {
   };
   /** The toolbar's icon. */
   icon: { readonly drawIcon: typeof drawIcon };
-  /** The history's database. */
+  /** The history's database, for the pages too: it is large, and need not be there twice. */
   database: {
     readonly history: History;
-    readonly care: HistoryCare;
-    readonly database: LazyDatabase;
+    readonly database: OpenedDatabase;
   };
-  /** Sharing between a person's machines. */
-  sync: Sync;
 }
 
 const files: Record<keyof LateCode, string> = {
   memory: 'background-memory.js',
   icon: 'background-icon.js',
-  database: 'background-database.js',
-  sync: 'background-sync.js',
+  database: 'history-database.js',
 };
 
 export const lateScripts: readonly string[] = Object.values(files);
