@@ -1,9 +1,17 @@
 import type { MovementId } from '../movement/movement.ts';
+import { keptEndings, type LastEndings } from '../notices/delivery-doubt.ts';
 import { completeMovements } from '../plan/complete-movements.ts';
 import type { PastSession } from '../suggestion/person.ts';
 import type { DayKey } from '../time/epoch.ts';
+import { countsAsOffered, endedInBreak } from './counted-offer.ts';
 import { isSitting } from './interval-totals.ts';
-import type { DonePart, HistoryEntry, IntervalRecord, SessionRecord } from './records.ts';
+import type {
+  DonePart,
+  HistoryEntry,
+  IntervalRecord,
+  OfferRecord,
+  SessionRecord,
+} from './records.ts';
 
 /** A past session, as much of it as the popup, the new tab and suggestions need. */
 export interface RecentSession extends PastSession {
@@ -24,6 +32,8 @@ export interface Recent {
   readonly sessions: readonly RecentSession[];
   /** The latest day anything was recorded of; `null` before the first. */
   readonly today: RecentDay | null;
+  /** What became of the last offers: see `delivery-doubt.ts`. */
+  readonly lastEndings: LastEndings;
 }
 
 /** Totals of one day. What each is made of is kept by id, so that counting twice is impossible. */
@@ -46,7 +56,7 @@ export const mostRecentSessions = 60;
 const mostWorseSessions = 120;
 const mostIntervals = 400;
 
-export const nothingRecent: Recent = { sessions: [], today: null };
+export const nothingRecent: Recent = { sessions: [], today: null, lastEndings: [] };
 
 /** The extract after these entries. Entries that are in it already change nothing. */
 export function withEntries(recent: Recent, entries: readonly HistoryEntry[]): Recent {
@@ -59,7 +69,15 @@ function withEntry(recent: Recent, entry: HistoryEntry): Recent {
   const today = isOld ? recent.today : countInto(dayOf(recent.today, day), entry);
   const sessions =
     entry.type === 'session' ? withSession(recent.sessions, entry.record) : recent.sessions;
-  return { sessions, today };
+  const lastEndings =
+    entry.type === 'offer' ? withEnding(recent.lastEndings, entry.record) : recent.lastEndings;
+  return { sessions, today, lastEndings };
+}
+
+/** What is written again says what it said. */
+function withEnding(last: LastEndings, { id, ending }: OfferRecord): LastEndings {
+  if (last.some(([known]) => known === id)) return last;
+  return [...last, [id, ending] as const].slice(-keptEndings);
 }
 
 function dayOf(today: RecentDay | null, day: DayKey): RecentDay {
@@ -77,20 +95,32 @@ function dayOf(today: RecentDay | null, day: DayKey): RecentDay {
 function countInto(today: RecentDay, entry: HistoryEntry): RecentDay {
   switch (entry.type) {
     case 'interval':
-      return isSitting(entry.record.kind) ? withInterval(today, entry.record) : today;
-    case 'offer': {
-      const { id, ending } = entry.record;
-      if (ending === 'snoozed') return today; // put off: it comes again as another offer
-      return ending === 'taken' || ending === 'credited'
-        ? { ...today, takenOfferIds: withId(today.takenOfferIds, id) }
-        : { ...today, otherOfferIds: withId(today.otherOfferIds, id) };
-    }
+      return isSitting(entry.record.kind)
+        ? withInterval(today, entry.record)
+        : withoutInterval(today, entry.record.id);
+    case 'offer':
+      return withOffer(today, entry.record);
     case 'session': {
       const { id, offerId } = entry.record;
       if (offerId !== undefined) return today;
       return { ...today, ownSessionIds: withId(today.ownSessionIds, id) };
     }
   }
+}
+
+/** An offer may be said to have been wrong after it was counted. */
+function withOffer(today: RecentDay, offer: OfferRecord): RecentDay {
+  const otherOfferIds = today.otherOfferIds.filter((id) => id !== offer.id);
+  if (!countsAsOffered(offer)) return { ...today, otherOfferIds };
+  return endedInBreak(offer)
+    ? { ...today, takenOfferIds: withId(today.takenOfferIds, offer.id) }
+    : { ...today, otherOfferIds: withId(otherOfferIds, offer.id) };
+}
+
+/** Corrected: it was no sitting after all. */
+function withoutInterval(today: RecentDay, id: string): RecentDay {
+  const sitting = today.sitting.filter(([known]) => known !== id);
+  return sitting.length === today.sitting.length ? today : { ...today, sitting };
 }
 
 function withInterval(today: RecentDay, { id, fromMs, toMs }: IntervalRecord): RecentDay {
@@ -160,6 +190,7 @@ export function todaysTotals(
 /** The extract without a day, when the person deletes it. */
 export function withoutDay({ sessions, today }: Recent, day: DayKey): Recent {
   return {
+    lastEndings: [],
     sessions: sessions.filter((session) => session.day !== day),
     today: today?.day === day ? null : today,
   };

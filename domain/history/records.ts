@@ -22,6 +22,9 @@ export interface IntervalRecord {
   readonly why?: 'idle' | 'locked' | 'asleep-or-closed' | 'got-up' | 'stretching' | 'by-hand';
   /** For `away`: how much sitting the absence took off. */
   readonly creditMs?: number;
+  /** What kept a break back that was due in this time, and since when it did. */
+  readonly heldBy?: HoldReason;
+  readonly heldSinceMs?: EpochMs;
 }
 
 export type OfferEnding = 'taken' | 'snoozed' | 'skipped' | 'dismissed' | 'unanswered' | 'credited';
@@ -29,7 +32,16 @@ export type OfferEnding = 'taken' | 'snoozed' | 'skipped' | 'dismissed' | 'unans
 /** What made the offer come at this moment. */
 export type OfferMoment = 'at-a-pause' | 'at-the-latest' | 'after-hold' | 'after-snooze' | 'again';
 
-export type HoldReason = 'fullscreen' | 'in-call' | 'paused' | 'outside-hours' | 'in-session';
+export type HoldReason =
+  | 'fullscreen'
+  | 'in-call'
+  | 'paused'
+  | 'outside-hours'
+  | 'in-session'
+  | 'quiet-site';
+
+/** What the person said was wrong with an offer. */
+export type OfferFault = 'in-call' | 'away' | 'bad-moment';
 
 export interface OfferRecord {
   readonly id: string;
@@ -49,6 +61,7 @@ export interface OfferRecord {
   readonly shownAgain: number;
   readonly ending: OfferEnding;
   readonly endedAtMs: EpochMs;
+  readonly wrong?: OfferFault;
 }
 
 export type Comfort = 'better' | 'same' | 'worse';

@@ -1,11 +1,12 @@
 import type { DayKey } from '../time/epoch.ts';
+import { countsAsOffered } from './counted-offer.ts';
 import { type IntervalTotals, totalsOf } from './interval-totals.ts';
 import type { IntervalRecord, OfferEnding, OfferRecord, SessionRecord } from './records.ts';
 
 /** One local day in numbers. */
 export interface DaySummary extends IntervalTotals {
   readonly day: DayKey;
-  /** Breaks that were offered. A snooze puts an offer off and makes no second break of it. */
+  /** Breaks that were offered, but for such as the person said were wrong. A snooze puts an offer off and makes no second break of it. */
   readonly breaksOffered: number;
   /** Of `breaksOffered`: a stretch was started, or the person got up before answering. */
   readonly breaksTaken: number;
@@ -43,14 +44,15 @@ export function summariseTotals(
   sessions: readonly SessionRecord[],
   day: DayKey,
 ): DaySummary {
-  const offerEndings = countEndings(offers.filter((offer) => offer.day === day));
-  const { taken, credited, skipped, dismissed, unanswered } = offerEndings;
+  const made = offers.filter((offer) => offer.day === day);
+  const offerEndings = countEndings(made);
+  const { taken, credited } = offerEndings;
   const done = sessions.filter((session) => session.day === day);
   const ownSessions = done.filter(({ offerId }) => offerId === undefined).length;
   return {
     day,
     ...totals,
-    breaksOffered: taken + credited + skipped + dismissed + unanswered,
+    breaksOffered: made.filter(countsAsOffered).length,
     breaksTaken: taken + credited,
     breaks: taken + credited + ownSessions,
     offerEndings,
