@@ -22,6 +22,7 @@ export const enBackground = {
       paused: 'Held during your pause.',
       'outside-hours': 'Held outside your working hours.',
       'in-session': 'Held during your stretch.',
+      'quiet-site': 'Held while one of your quiet sites was open.',
     },
     snoozed: (times: number) =>
       plural('en', times, { one: 'Snoozed once.', other: `Snoozed ${times} times.` }),

@@ -1,21 +1,24 @@
 import { answerSkipped, answerSnoozed, answerTaken, takeOffer } from './answers.ts';
-import { callFrom, listenToCall } from './call.ts';
+import { callFrom, listenAround } from './call.ts';
+import type { Call } from './clock-state.ts';
 import { settleInterval } from './intervals.ts';
 import { endPause } from './passing.ts';
 import { hearInput, showsPresence } from './presence.ts';
 import { closeSession, getUp, stretch } from './rests.ts';
+import { denyCall } from './sound-alone.ts';
 import { accountNow, set, type Turn } from './turn.ts';
 import type { ClockEvent } from './types.ts';
 
-function beginCall(turn: Turn): void {
+export function beginCall(turn: Turn, by: Call['by'] = 'person'): void {
   showsPresence(turn);
-  if (!turn.state.call) set(turn, { call: callFrom(turn.at) });
+  if (!turn.state.call) set(turn, { call: callFrom(turn.at, by) });
   settleInterval(turn, turn.at);
 }
 
 function endCall(turn: Turn): void {
   showsPresence(turn);
   set(turn, { call: null });
+  denyCall(turn);
   settleInterval(turn, turn.at);
 }
 
@@ -71,15 +74,21 @@ export function applyEvent(turn: Turn, event: ClockEvent): void {
       hearInput(turn, event.report, event.detectionMs);
       break;
     case 'surroundings':
-      listenToCall(turn, event.audible);
+      listenAround(turn, event);
       set(turn, {
         fullscreen: event.fullscreen,
         fullscreenSinceMs: event.fullscreen ? (turn.state.fullscreenSinceMs ?? turn.at) : null,
         audible: event.audible,
+        sharing: event.sharing === true,
+        site: event.site ?? null,
       });
       break;
     case 'call-began':
-      beginCall(turn);
+      beginCall(turn, event.asked ? 'asked' : 'person');
+      break;
+    case 'call-denied':
+      showsPresence(turn);
+      denyCall(turn);
       break;
     case 'call-ended':
       endCall(turn);

@@ -3,32 +3,53 @@ import { minuteMs } from '../time/units.ts';
 import type { Call } from './clock-state.ts';
 import { settleInterval } from './intervals.ts';
 import { set, type Turn } from './turn.ts';
+import type { ClockEvent } from './types.ts';
 
 /** A call that was heard for so long in a tab is held there, and not in another program. */
 const heardLongEnoughMs = 5 * minuteMs;
 /** Nobody is silent together for so long. */
 const silentLongEnoughMs = 5 * minuteMs;
+/** One that was suggested by sound and resting hands is over when there is neither. */
+const quietAndBusyMs = minuteMs;
 /** Two looks around that are further apart say nothing of the time between them. */
 const farApartMs = 2 * minuteMs;
 
-export function callFrom(at: EpochMs): Call {
-  return { sinceMs: at, askedAtMs: null, heardMs: 0, lastHeardAtMs: null };
+export function callFrom(at: EpochMs, by: Call['by']): Call {
+  // What was suggested has been heard already.
+  const heard = by === 'asked';
+  return {
+    sinceMs: at,
+    by,
+    askedAtMs: null,
+    heardMs: heard ? heardLongEnoughMs : 0,
+    lastHeardAtMs: heard ? at : null,
+  };
 }
 
 /**
  * Whoever forgets to tell that the call is over need not: one that was heard in a tab ends itself
- * when nothing was heard of it for a while. One that never was heard goes on until told otherwise.
+ * when nothing was heard of it for a while, one whose camera or microphone we know of with these.
+ * One that never was heard goes on until told otherwise.
  */
-export function listenToCall(turn: Turn, audible: boolean): void {
-  const { call } = turn.state;
-  if (!call) return;
+function listenToCall(turn: Turn, call: Call, around: Around): Call | null {
+  if (call.by === 'sharing') return around.sharing ? call : null;
   const sinceHeardMs = turn.at - (call.lastHeardAtMs ?? turn.at);
-  if (audible) {
+  if (around.audible) {
     const heardMs = call.heardMs + (sinceHeardMs <= farApartMs ? sinceHeardMs : 0);
-    set(turn, { call: { ...call, heardMs, lastHeardAtMs: turn.at } });
-    return;
+    return { ...call, heardMs, lastHeardAtMs: turn.at };
   }
-  if (call.heardMs < heardLongEnoughMs || sinceHeardMs < silentLongEnoughMs) return;
-  set(turn, { call: null });
-  settleInterval(turn, turn.at);
+  const isBusy = call.by === 'asked' && turn.state.input === 'active';
+  const enoughMs = isBusy ? quietAndBusyMs : silentLongEnoughMs;
+  return call.heardMs >= heardLongEnoughMs && sinceHeardMs >= enoughMs ? null : call;
+}
+
+type Around = Extract<ClockEvent, { readonly type: 'surroundings' }>;
+
+/** A call that can be seen begins by itself; what the person says of it afterwards counts. */
+export function listenAround(turn: Turn, around: Around): void {
+  const { call, sharing } = turn.state;
+  const begins = around.sharing && !sharing && !call;
+  const next = begins ? callFrom(turn.at, 'sharing') : call && listenToCall(turn, call, around);
+  set(turn, { call: next });
+  if (!next !== !call) settleInterval(turn, turn.at);
 }

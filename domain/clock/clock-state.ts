@@ -2,6 +2,7 @@ import type { HoldReason, IntervalRecord, OfferMoment } from '../history/records
 import type { EpochMs, TimeZone } from '../time/epoch.ts';
 import type { Account } from './account.ts';
 import { repairClock } from './repair-clock.ts';
+import type { TrailPart } from './trail.ts';
 import type { InputReport, OpenOffer } from './types.ts';
 
 /** The version of the stored form. A step never changes it; reading an older one repairs it. */
@@ -25,6 +26,8 @@ export interface OpenInterval {
   readonly kind: IntervalRecord['kind'];
   readonly fromMs: EpochMs;
   readonly why?: NonNullable<IntervalRecord['why']>;
+  /** What kept a due break back in it, and since when. */
+  readonly held?: { readonly by: HoldReason; readonly sinceMs: EpochMs };
 }
 
 /** An offer that was made, with what its record needs and its latest showing does not have. */
@@ -46,14 +49,24 @@ export interface Snooze {
   readonly untilSatMs: number;
 }
 
-/** A call the person told of. */
+/** A call the person told of, or one that the browser knows of for sure. */
 export interface Call {
   readonly sinceMs: EpochMs;
+  /** `asked`: we suggested it. `sharing`: camera or microphone are on in a tab. */
+  readonly by: 'person' | 'asked' | 'sharing';
   /** When "still in your call?" was asked last. */
   readonly askedAtMs: EpochMs | null;
   /** How long some tab has played sound in it, and when last. */
   readonly heardMs: number;
   readonly lastHeardAtMs: EpochMs | null;
+}
+
+/** Sound without a hand on anything, in a window that does not fill the screen: like a call. */
+export interface SoundAlone {
+  readonly fromMs: EpochMs;
+  readonly untilMs: EpochMs;
+  /** The person was asked, and it is none. */
+  readonly denied: boolean;
 }
 
 /** All the clock knows. A plain JSON value, stored after every step. */
@@ -70,7 +83,12 @@ export interface ClockState {
   readonly fullscreen: boolean;
   readonly fullscreenSinceMs: EpochMs | null;
   readonly audible: boolean;
+  /** A tab uses camera or microphone, where the browser tells. */
+  readonly sharing: boolean;
+  /** The site in front on which nothing may interrupt, as the person named it. */
+  readonly site: string | null;
   readonly quiet: Quiet | null;
+  readonly soundAlone: SoundAlone | null;
   /** When the person last came back from an absence. */
   readonly returnedAtMs: EpochMs | null;
   readonly call: Call | null;
@@ -79,6 +97,8 @@ export interface ClockState {
   readonly open: OpenInterval;
   /** Everything before this is in the history. After a clock was set back it lies ahead. */
   readonly recordedToMs: EpochMs;
+  /** The last intervals that ended, so that the account can follow when one of them was wrong. */
+  readonly trail: readonly TrailPart[];
   readonly offer: MadeOffer | null;
   readonly snooze: Snooze | null;
   /** Snoozes since the break became due. */
@@ -109,13 +129,17 @@ export function initialClock(at: EpochMs, zone: TimeZone, deviceId: string): Clo
     fullscreen: false,
     fullscreenSinceMs: null,
     audible: false,
+    sharing: false,
+    site: null,
     quiet: null,
+    soundAlone: null,
     returnedAtMs: null,
     call: null,
     pause: null,
     session: null,
     open: { kind: 'sitting', fromMs: at },
     recordedToMs: at,
+    trail: [],
     offer: null,
     snooze: null,
     snoozes: 0,

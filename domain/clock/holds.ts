@@ -16,6 +16,7 @@ export function holdsOf(
   if (state.pause) holds.push('paused');
   if (state.session) holds.push('in-session');
   if (state.fullscreen) holds.push('fullscreen');
+  if (state.site) holds.push('quiet-site');
   if (!isWorkingTime(at, zone, settings.workingHours)) holds.push('outside-hours');
   return holds;
 }

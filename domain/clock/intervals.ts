@@ -6,13 +6,14 @@ import { dayMs, minuteMs } from '../time/units.ts';
 import { zoneOffsetMinutes } from '../time/zone-offset.ts';
 import { credited } from './account.ts';
 import type { ClockState, OpenInterval } from './clock-state.ts';
+import { trailAfter } from './trail.ts';
 import { set, type Turn } from './turn.ts';
 
 /** A longer interval is a clock that was wrong, not years at or away from the desk. */
 const longestRecordedMs = 400 * dayMs;
 
 /** What the interval going on is, said without its beginning. */
-export type IntervalNature = Omit<OpenInterval, 'fromMs'>;
+export type IntervalNature = Omit<OpenInterval, 'fromMs' | 'held'>;
 
 /** What the time that passes now is to the history. */
 export function natureNow(state: ClockState): IntervalNature {
@@ -57,6 +58,7 @@ export function recordsUntil(
       zone,
       zoneOffsetMinutes: zoneOffsetMinutes(fromMs, zone),
       ...(open.why !== undefined && { why: open.why }),
+      ...(open.held && { heldBy: open.held.by, heldSinceMs: open.held.sinceMs }),
       ...creditOf(state, settings, fromMs, endMs),
     });
     fromMs = endMs;
@@ -72,6 +74,7 @@ export function writeUntil(turn: Turn, toMs: EpochMs): void {
   set(turn, {
     open: { ...state.open, fromMs: Math.max(toMs, state.open.fromMs) },
     recordedToMs: Math.max(toMs, state.recordedToMs),
+    trail: trailAfter(state, records),
   });
 }
 

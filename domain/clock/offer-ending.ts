@@ -72,10 +72,14 @@ function wasMadeToNobody({ state, settings, at }: Turn, offer: MadeOffer): boole
  * every step, before and after what it brings, so that no offer outlives its reason.
  */
 export function creditOffers(turn: Turn): void {
+  const { state, at } = turn;
+  if (state.quiet?.as === 'away' || state.returnedAtMs === at) creditWhatFellBelow(turn);
+}
+
+/** Ends what the account has fallen below. */
+export function creditWhatFellBelow(turn: Turn): void {
   const { state, settings } = turn;
   const { sinceStretchMs } = accountNow(turn);
-  const wasAbsent = state.quiet?.as === 'away' || state.returnedAtMs === turn.at;
-  if (!wasAbsent) return;
   const { offer, snooze, askAgainAtSatMs } = state;
   if (offer && (sinceStretchMs < creditedBelow(offer, settings) || wasMadeToNobody(turn, offer))) {
     endOffer(turn, 'credited');

@@ -80,10 +80,15 @@ function repeatOffer(turn: Turn, offer: MadeOffer, account: Account): void {
 }
 
 function rememberHold(turn: Turn, holds: readonly HoldReason[], account: Account): void {
-  const { state, settings } = turn;
+  const { state, settings, at } = turn;
+  const { open, fullscreenSinceMs } = state;
   const isDue = !state.offer && sittingLeft(state, settings, account) <= 0;
-  const [hold = state.held] = holds;
-  set(turn, { held: isDue ? hold : null });
+  const [by] = holds;
+  set(turn, { held: isDue ? (by ?? state.held) : null });
+  // The history tells of the first; what held the offer last is told by the offer.
+  if (!isDue || !by || open.held) return;
+  const sinceMs = (by === 'fullscreen' && fullscreenSinceMs) || at;
+  set(turn, { open: { ...open, held: { by, sinceMs } } });
 }
 
 /** "Still in your call?", once for every hour of it. */

@@ -50,6 +50,8 @@ function rebase(turn: Turn): void {
     fullscreenSinceMs: fullscreenSinceMs === null ? null : fullscreenSinceMs - backMs,
     session: session && { ...session, sinceMs: session.sinceMs - backMs },
     lastCredit: lastCredit && { ...lastCredit, atMs: lastCredit.atMs - backMs },
+    soundAlone: null,
+    trail: [],
     open: { ...state.open, fromMs: at },
     recordedToMs: recordedToMs - at > dayMs ? at : recordedToMs,
   });

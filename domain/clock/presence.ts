@@ -109,8 +109,8 @@ function endAbsence(turn: Turn, quiet: Quiet, next: Quiet | null): void {
   };
   // The interval ends while the state still knows what the absence takes off.
   changeInterval(turn, natureNow(returned), at);
-  const { open, recordedToMs } = turn.state;
-  turn.state = { ...returned, open, recordedToMs };
+  const { open, recordedToMs, trail } = turn.state;
+  turn.state = { ...returned, open, recordedToMs, trail };
 }
 
 /** Takes in what the browser says of the person's input. The same report again says nothing. */

@@ -23,6 +23,7 @@ export function readClock(state: ClockState, settings: ClockSettings, at: EpochM
     offer: now.offer?.shown ?? null,
     snoozeLeftMs: now.snooze && Math.max(0, now.snooze.untilSatMs - account.satInAllMs),
     fullscreenSinceMs: now.fullscreenSinceMs,
+    site: now.site,
     callSinceMs: now.call?.sinceMs ?? null,
     pausedUntilMs: now.pause?.untilMs ?? null,
     lastCredit: now.lastCredit,

@@ -51,6 +51,7 @@ function repairCall(value: unknown): ClockState['call'] {
   if (sinceMs === null) return null;
   return {
     sinceMs,
+    by: oneOfOr(['asked', 'sharing'], fields?.by, 'person'),
     askedAtMs: instantOr(fields?.askedAtMs, null),
     heardMs: amountOr(fields?.heardMs, 0),
     lastHeardAtMs: instantOr(fields?.lastHeardAtMs, null),
@@ -72,11 +73,22 @@ function repairSession(value: unknown): ClockState['session'] {
 function repairOpen(value: unknown, lastSeenMs: number): OpenInterval {
   const fields = fieldsOf(value);
   const why = oneOfOr(whys, fields?.why, null);
+  const by = oneOfOr(holdReasons, fieldsOf(fields?.held)?.by, null);
   return {
     kind: oneOfOr(kinds, fields?.kind, 'sitting'),
     fromMs: Math.min(lastSeenMs, instantOr(fields?.fromMs, lastSeenMs)),
     ...(why !== null && { why }),
+    ...(by && { held: { by, sinceMs: instantOr(fieldsOf(fields?.held)?.sinceMs, lastSeenMs) } }),
   };
+}
+
+function repairSoundAlone(value: unknown): ClockState['soundAlone'] {
+  const fields = fieldsOf(value);
+  const fromMs = instantOr(fields?.fromMs, null);
+  const untilMs = instantOr(fields?.untilMs, null);
+  return fromMs === null || untilMs === null
+    ? null
+    : { fromMs, untilMs, denied: fields?.denied === true };
 }
 
 function repairLastCredit(value: unknown): ClockState['lastCredit'] {
@@ -105,13 +117,17 @@ export function repairClock(value: unknown, fresh: ClockState): ClockState {
     fullscreenSinceMs:
       fields.fullscreen === true ? instantOr(fields.fullscreenSinceMs, null) : null,
     audible: fields.audible === true,
+    sharing: fields.sharing === true,
+    site: textOr(fields.site, null),
     quiet: repairQuiet(fields.quiet, lastSeenMs),
+    soundAlone: repairSoundAlone(fields.soundAlone),
     returnedAtMs: instantOr(fields.returnedAtMs, null),
     call: repairCall(fields.call),
     pause: repairPause(fields.pause),
     session: repairSession(fields.session),
     open,
     recordedToMs: instantOr(fields.recordedToMs, open.fromMs),
+    trail: Array.isArray(fields.trail) ? fields.trail : [],
     offer,
     snooze: offer ? null : repairSnooze(fields.snooze),
     snoozes: Math.floor(amountOr(fields.snoozes, 0)),

@@ -17,6 +17,7 @@ export const holdReasons: readonly HoldReason[] = [
   'paused',
   'outside-hours',
   'in-session',
+  'quiet-site',
 ];
 
 function repairShown(value: unknown): OpenOffer | null {

@@ -7,6 +7,7 @@ import { creditOffers } from './offer-ending.ts';
 import { decideOffers } from './offers.ts';
 import { passTime } from './passing.ts';
 import { hearAgain, judgeQuiet, uncover } from './presence.ts';
+import { noteSoundAlone } from './sound-alone.ts';
 import { beginTurn, type Turn } from './turn.ts';
 import type { ClockEvent, StepResult } from './types.ts';
 
@@ -31,6 +32,7 @@ export function step(
 }
 
 function happen(turn: Turn, event: ClockEvent): void {
+  noteSoundAlone(turn);
   const before = turn.state;
   // So that a report and an alarm in the same millisecond come to the same in either order.
   if (event.type === 'input') decideOffers(turn);
@@ -38,6 +40,7 @@ function happen(turn: Turn, event: ClockEvent): void {
   uncover(turn, before);
   hearAgain(turn);
   judgeQuiet(turn);
+  noteSoundAlone(turn);
   decideOffers(turn);
   changeZone(turn);
   writeDaysThatAreOver(turn);

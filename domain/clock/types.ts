@@ -27,8 +27,15 @@ export type ClockEvent = Timed &
         readonly fullscreen: boolean;
         /** Some tab plays sound. */
         readonly audible: boolean;
+        /** Some tab uses camera or microphone, where the browser tells. */
+        readonly sharing?: boolean;
+        /** The site in front, if nothing may interrupt on it. */
+        readonly site?: string | null;
       }
-    | { readonly type: 'call-began' }
+    /** `asked`: we had suggested it. */
+    | { readonly type: 'call-began'; readonly asked?: boolean }
+    /** "No, it is no call", to the sound without a hand on anything. */
+    | { readonly type: 'call-denied' }
     | { readonly type: 'call-ended' }
     | { readonly type: 'paused'; readonly untilMs: EpochMs }
     | { readonly type: 'resumed' }
@@ -97,6 +104,8 @@ export interface ClockReading {
   readonly snoozeLeftMs: number | null;
   /** Since when a window has filled the screen, as far as was seen. */
   readonly fullscreenSinceMs?: EpochMs | null;
+  /** The site in front on which nothing may interrupt. */
+  readonly site?: string | null;
   readonly callSinceMs: EpochMs | null;
   readonly pausedUntilMs: EpochMs | null;
   /** The last absence, if it took something off: "3 min away took 15 min off". */
