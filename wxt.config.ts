@@ -40,6 +40,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    // Asked for one by one, for the sites that the person names; nothing of it is had before.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       'start-stretch': {
         suggested_key: { default: 'Alt+Shift+S' },

@@ -4,6 +4,7 @@ import type { SyncProps } from '../data/sync-settings.tsx';
 import type { PageAddresses } from '../links/page-links.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
 import type { NotificationTestProps } from '../notification-test/notification-test.tsx';
+import type { QuietSitesProps } from './quiet-sites-settings.tsx';
 import type { SettingsPatch } from './settings-patch.ts';
 
 /** A voice of this computer. */
@@ -17,6 +18,7 @@ export interface SettingsProps {
   readonly voices: readonly OfferedVoice[];
   readonly notificationTest: NotificationTestProps;
   readonly data?: DataProps;
+  readonly quietSites?: QuietSitesProps;
   readonly sync?: SyncProps;
   readonly links: PageAddresses;
   readonly notices?: readonly NoticeProps[];

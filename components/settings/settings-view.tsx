@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { DataSettings } from '../data/data-settings.tsx';
 import { SyncSettings } from '../data/sync-settings.tsx';
 import { FieldSearch } from '../fields/field-frame.tsx';
-import { SwitchField } from '../fields/switch-field.tsx';
 import { NotificationTest } from '../notification-test/notification-test.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -11,6 +10,8 @@ import { ExampleDayPreview } from './example-day-preview.tsx';
 import { HoursSettings } from './hours-settings.tsx';
 import { KeyboardSettings } from './keyboard-settings.tsx';
 import { FigureSettingsGroup, LookSettings } from './look-settings.tsx';
+import { OfferSettings } from './offer-settings.tsx';
+import { QuietSitesSettings } from './quiet-sites-settings.tsx';
 import { SessionSettingsGroup } from './session-settings.tsx';
 import { inversePatch, type SettingsPatch } from './settings-patch.ts';
 import type { GroupProps, SettingsProps } from './settings-props.ts';
@@ -57,15 +58,11 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
     keyboard: <KeyboardSettings {...group} />,
     notifications: (
       <>
-        <SwitchField
-          id="notifications"
-          words={words.notifications}
-          value={props.settings.notifications}
-          onChange={(on) => group.change({ notifications: on }, words.notifications.label)}
-        />
+        <OfferSettings {...group} />
         <NotificationTest {...props.notificationTest} />
       </>
     ),
+    sites: props.quietSites && <QuietSitesSettings {...props.quietSites} />,
     sync: props.sync && <SyncSettings {...props.sync} />,
     data: props.data && <DataSettings {...group} data={props.data} />,
   };

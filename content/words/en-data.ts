@@ -62,7 +62,8 @@ const settingsGroups: Partial<Record<string, string>> = {
   motion: 'Motion',
   figure: 'Figure',
   singleKeys: 'Single keys in the popup',
-  notifications: 'Notifications',
+  offersBy: 'How breaks are offered',
+  quietSites: 'Sites where nothing interrupts',
   keepHistoryDays: 'How long history is kept',
 } satisfies Record<keyof Settings, string>;
 

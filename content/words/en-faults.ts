@@ -15,6 +15,7 @@ const plain: Record<PlainFault, string> = {
   'not-day': 'is not a day written YYYY-MM-DD',
   'not-seven-days': 'is not a list of seven days',
   'not-zone': 'is not the name of a time zone',
+  'not-site': 'is not the name of a site',
   'not-movement-id': 'is not the id of a movement',
   'before-1970': 'is before 1970',
   'after-all-dates': 'is later than any date',

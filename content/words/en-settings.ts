@@ -13,6 +13,7 @@ export const enSettings = {
     figure: 'Figure',
     keyboard: 'Keyboard',
     notifications: 'Notifications',
+    sites: 'Quiet sites',
     sync: 'Your other computers',
     data: 'Your data',
   },
@@ -129,9 +130,29 @@ export const enSettings = {
     chromium: 'In Chrome and Edge: chrome://extensions/shortcuts.',
     firefox: 'In Firefox: Add-ons, the gear, “Manage Extension Shortcuts”.',
   },
-  notifications: {
-    label: 'Offer breaks by notification',
-    hint: 'Off: only the toolbar icon tells you.',
+  offersBy: {
+    label: 'How a break is offered',
+    hint: 'The number on the toolbar icon tells you in any case. A “do not disturb” of your system is respected: what it holds back we do not show in another way.',
+    ways: {
+      notification: 'Notification',
+      window: 'Small window',
+      'new-tab': 'A line on the new tab',
+      badge: 'Only the toolbar icon',
+    },
+  },
+  quietSites: {
+    label: 'Nothing interrupts on',
+    hint: 'Your browser asks whether Midback may see pages of this site, and of no other. We look only whether it is in front of you; the break comes right after.',
+    example: 'meet.example.com',
+    add: 'Add',
+    allow: 'Allow on this computer',
+    remove: 'Remove',
+    noSite: (typed: string) =>
+      typed === ''
+        ? 'Please type the name of a site, such as meet.example.com.'
+        : `“${typed}” is not the name of a site. One looks like meet.example.com.`,
+    known: (host: string) => `${host} is in the list already.`,
+    refused: (host: string) => `Without your permission, ${host} cannot be recognised.`,
   },
   favourites: {
     text: 'Favourites and “not this one” are set on the page of each stretch.',

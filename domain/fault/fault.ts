@@ -18,6 +18,7 @@ export type PlainFault =
   | 'not-seven-days'
   | 'not-zone'
   | 'not-movement-id'
+  | 'not-site'
   | 'before-1970'
   | 'after-all-dates'
   | 'beyond-all-zones'

@@ -53,10 +53,15 @@ export interface Settings {
   readonly figure: FigureSettings;
   /** Whether one letter alone does what a button of the popup does. */
   readonly singleKeys: boolean;
-  readonly notifications: boolean;
+  /** How a break is offered. The badge tells in any case; the new tab does unless it is alone. */
+  readonly offersBy: OfferWay;
+  /** Hosts such as `meet.example.com` on which nothing may interrupt; each with a permission. */
+  readonly quietSites: readonly string[];
   /** Days of history to keep; `null`: all of it. */
   readonly keepHistoryDays: number | null;
 }
+
+export type OfferWay = 'notification' | 'window' | 'new-tab' | 'badge';
 
 export interface SessionSettings {
   readonly bells: boolean;
@@ -130,6 +135,7 @@ export const defaultSettings: Settings = {
   motion: 'system',
   figure: { build: 'by-day', hair: 'by-day', skin: 'by-day' },
   singleKeys: true,
-  notifications: true,
+  offersBy: 'notification',
+  quietSites: [],
   keepHistoryDays: null,
 };

@@ -11,8 +11,15 @@ export interface Shared {
 
 type JsonGroup = { readonly [name: string]: Json };
 
-/** Settings that belong to the machine: its voices, and how much of its own history it keeps. */
-const ownSettings: ReadonlySet<string> = new Set(['session.voiceUri', 'keepHistoryDays']);
+/**
+ * Settings that belong to the machine: its voices, how much of its own history it keeps, and the
+ * sites that this browser has been given leave to see.
+ */
+const ownSettings: ReadonlySet<string> = new Set([
+  'session.voiceUri',
+  'keepHistoryDays',
+  'quietSites',
+]);
 
 /** Lists of ids, of which each id is a field of its own. */
 const idLists = ['excluded', 'favourites'] as const;

@@ -15,6 +15,7 @@ import { noticesOf } from '../surface/notices.ts';
 import { notificationTest } from '../surface/notification-test.ts';
 import type { PageState } from '../surface/page-state.ts';
 import { useData } from './use-data.ts';
+import { useQuietSites } from './use-quiet-sites.ts';
 import { useSync } from './use-sync.ts';
 
 /** Shows face, hair and build. */
@@ -33,6 +34,7 @@ export function OptionsPage({ state }: { readonly state: PageState }) {
   const reminder = useBackupReminder();
   const data = useData(reminder);
   const sync = useSync();
+  const quietSites = useQuietSites(state.settings.value.quietSites);
   const { lastBackupAtMs, wanted } = reminder.memory;
   return (
     <SettingsView
@@ -47,6 +49,7 @@ export function OptionsPage({ state }: { readonly state: PageState }) {
       notificationTest={notificationTest()}
       links={pageAddresses()}
       notices={[...noticesOf(state), ...backupNotice(reminder, data.onExport)]}
+      quietSites={quietSites}
       sync={sync}
       data={{
         ...data,

@@ -1,13 +1,29 @@
 import { browser } from 'wxt/browser';
 import { extensionUrl, runsInFirefox } from '../extension/url.ts';
 
-/** Whether a browser window is fullscreen and has the focus: a film, a talk, a game. */
-export async function fullscreenIsFocused(): Promise<boolean> {
+/** What the window is about that has the focus. */
+export interface InFront {
+  /** It fills the screen: a film, a talk, a game. */
+  readonly fullscreen: boolean;
+  /** The host of its page, if it is one of those that were asked for. */
+  readonly site: string | null;
+}
+
+/**
+ * Looks at the window in front. Of pages it is told nothing, but for the hosts that the person has
+ * given leave for.
+ */
+export async function lookInFront(hosts: readonly string[]): Promise<InFront> {
   try {
-    const window = await browser.windows.getLastFocused();
-    return window.focused === true && window.state === 'fullscreen';
+    const { focused, state, tabs } = await browser.windows.getLastFocused({
+      populate: hosts.length > 0,
+    });
+    if (!focused) return { fullscreen: false, site: null };
+    const url = tabs?.find(({ active }) => active)?.url;
+    const host = url ? new URL(url).hostname : '';
+    return { fullscreen: state === 'fullscreen', site: hosts.includes(host) ? host : null };
   } catch {
-    return false; // no window at all
+    return { fullscreen: false, site: null }; // no window at all
   }
 }
 

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { nothingRecent, type Recent } from '../../domain/history/recent.ts';
 import {
+  comfortSchema,
   daySchema,
   durationSchema,
+  endingSchema,
   idSchema,
   instantSchema,
   movementIdSchema,
 } from '../records/field-schemas.ts';
-import { comfortSchema } from '../records/record-schemas.ts';
 import type { StoredItem } from './stored-item.ts';
 
 const recentSessionSchema = v.object({
@@ -31,7 +32,14 @@ const recentDaySchema = v.object({
   ownSessionIds: v.array(idSchema),
 });
 
-const outline = v.object({ sessions: v.array(v.unknown()), today: v.unknown() });
+const endingsSchema = v.array(v.tuple([idSchema, endingSchema]));
+
+const outline = v.object({
+  sessions: v.array(v.unknown()),
+  today: v.unknown(),
+  // Extracts from before delivery was doubted have none.
+  lastEndings: v.fallback(endingsSchema, []),
+});
 
 /** The extract of the history that popup, new tab and suggestions go by. */
 export const recentItem: StoredItem<Recent> = {
@@ -48,6 +56,7 @@ export const recentItem: StoredItem<Recent> = {
         return read.success ? [read.output] : [];
       }),
       today: today.success ? today.output : null,
+      lastEndings: output.lastEndings,
     };
   },
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Routine } from '../../domain/session/routine.ts';
+import { chosenDoseSchema } from '../records/dose-schema.ts';
 import { idSchema, movementIdSchema, oneOf } from '../records/field-schemas.ts';
-import { chosenDoseSchema } from '../records/record-schemas.ts';
 import type { StoredItem } from './stored-item.ts';
 
 const routineSchema = v.object({

@@ -66,6 +66,19 @@ export function oneOf<const Words extends readonly (string | number)[]>(words: W
   return v.picklist(words, `not-one-of ${words.join(', ')}`);
 }
 
+/** How the back felt after a session. */
+export const comfortSchema = oneOf(['better', 'same', 'worse']);
+
+/** What became of an offer. */
+export const endingSchema = oneOf([
+  'taken',
+  'snoozed',
+  'skipped',
+  'dismissed',
+  'unanswered',
+  'credited',
+]);
+
 /** What an object schema says: of something that is no object, and of a field that is not there. */
 export function unlessObject(problem: string) {
   return ({ expected }: Pick<v.BaseIssue<unknown>, 'expected'>): string =>

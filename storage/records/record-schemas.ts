@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { fault } from '../../domain/fault/fault.ts';
+import { chosenDoseSchema } from './dose-schema.ts';
 import {
+  comfortSchema,
   countSchema,
   daySchema,
   durationSchema,
+  endingSchema,
   idSchema,
   instantSchema,
   movementIdSchema,
@@ -17,6 +20,15 @@ const placed = { day: daySchema, zone: zoneSchema, zoneOffsetMinutes: zoneOffset
 
 const notARecord = unlessObject(fault('not-record'));
 
+const holdSchema = oneOf([
+  'fullscreen',
+  'in-call',
+  'paused',
+  'outside-hours',
+  'in-session',
+  'quiet-site',
+]);
+
 export const intervalSchema = v.pipe(
   v.object(
     {
@@ -29,6 +41,8 @@ export const intervalSchema = v.pipe(
         oneOf(['idle', 'locked', 'asleep-or-closed', 'got-up', 'stretching', 'by-hand']),
       ),
       creditMs: v.exactOptional(durationSchema),
+      heldBy: v.exactOptional(holdSchema),
+      heldSinceMs: v.exactOptional(instantSchema),
     },
     notARecord,
   ),
@@ -44,27 +58,14 @@ export const offerSchema = v.object(
     offeredAtMs: instantSchema,
     ...placed,
     moment: oneOf(['at-a-pause', 'at-the-latest', 'after-hold', 'after-snooze', 'again']),
-    heldBy: v.exactOptional(
-      oneOf(['fullscreen', 'in-call', 'paused', 'outside-hours', 'in-session']),
-    ),
+    heldBy: v.exactOptional(holdSchema),
     sittingMs: durationSchema,
     sinceStretchMs: durationSchema,
     snoozesBefore: countSchema,
     shownAgain: countSchema,
-    ending: oneOf(['taken', 'snoozed', 'skipped', 'dismissed', 'unanswered', 'credited']),
+    ending: endingSchema,
     endedAtMs: instantSchema,
-  },
-  notARecord,
-);
-
-export const chosenDoseSchema = v.object(
-  {
-    holdSeconds: v.exactOptional(durationSchema),
-    holdBreaths: v.exactOptional(countSchema),
-    repetitions: v.exactOptional(countSchema),
-    durationSeconds: v.exactOptional(durationSchema),
-    times: countSchema,
-    sets: countSchema,
+    wrong: v.exactOptional(oneOf(['in-call', 'away', 'bad-moment'])),
   },
   notARecord,
 );
@@ -80,8 +81,6 @@ const donePartSchema = v.object(
   },
   notARecord,
 );
-
-export const comfortSchema = oneOf(['better', 'same', 'worse']);
 
 const ratingSchema = v.pipe(
   v.number(fault('not-number')),

@@ -20,8 +20,14 @@ export function readPatch(value: unknown): ReadPatch {
   const problems: FieldProblem[] = [];
   const paths: string[] = [];
   const report = (path: string, problem: Fault) => problems.push({ path, problem });
-  const patch = readGroup(settingsFields, value, '', report, paths);
+  const patch = readGroup(settingsFields, withNewNames(value), '', report, paths);
   return { patch: (patch ?? {}) as SettingsPatch, paths, problems };
+}
+
+/** `notifications` on or off became `offersBy`; off meant the small window. */
+function withNewNames(value: unknown): unknown {
+  if (!isGroup(value) || typeof value.notifications !== 'boolean') return value;
+  return { offersBy: value.notifications ? 'notification' : 'window', ...value };
 }
 
 type Report = (path: string, problem: Fault) => void;

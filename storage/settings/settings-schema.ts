@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fault } from '../../domain/fault/fault.ts';
+import { hostForm } from '../../domain/settings/quiet-site.ts';
 import { dayMs, secondMs } from '../../domain/time/units.ts';
 import { movementIdSchema, oneOf } from '../records/field-schemas.ts';
 
@@ -112,7 +113,10 @@ export const settingsFields = {
     skin: oneOf(['by-day', 1, 2, 3, 4, 5, 6]),
   },
   singleKeys: onOff,
-  notifications: onOff,
+  offersBy: oneOf(['notification', 'window', 'new-tab', 'badge']),
+  quietSites: listOf(
+    v.pipe(v.string(fault('not-text')), v.regex(hostForm, fault('not-site'))),
+  ),
   keepHistoryDays: v.nullable(wholeBetween(1, 36_500)),
 } satisfies { readonly [name: string]: SettingsField };
 

@@ -26,7 +26,7 @@ import {
 const now = { at: Date.UTC(2026, 4, 4, 10), zone: 'UTC' };
 const clock = initialClock(now.at - 60_000, 'UTC', 'abcd1234');
 const storedClock = clockItem<unknown>(clockVersion, (value) => value);
-const settings = { ...defaultSettings, notifications: false };
+const settings = { ...defaultSettings, singleKeys: false };
 
 const interval: IntervalRecord = {
   id: 'abcd1234-1',

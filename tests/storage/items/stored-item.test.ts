@@ -85,7 +85,11 @@ describe('items in extension storage', () => {
     const store = createMemoryItemStore({
       recent: { version: 1, value: { sessions: [{ id: 5 }, ...recent.sessions], today: 'x' } },
     });
-    expect(await readItem(store, recentItem)).toEqual({ sessions: recent.sessions, today: null });
+    expect(await readItem(store, recentItem)).toEqual({
+      sessions: recent.sessions,
+      today: null,
+      lastEndings: [],
+    });
   });
 
   test('watching tells of new values of this item only, until it is ended', async () => {
