@@ -1,5 +1,6 @@
 import { minuteMs } from '../../domain/time/units.ts';
 import { type NewTabProps, NewTabView } from '../newtab/newtab-view.tsx';
+import { Notice } from '../notices/notice.tsx';
 import { day, morning, reading, stretches, zone } from './fake-clock.ts';
 import { pages, suggestion } from './popup-specimens.tsx';
 import type { Specimen } from './specimen.ts';
@@ -40,7 +41,9 @@ const states: Readonly<Record<string, Partial<NewTabProps>>> = {
   },
   'nothing-known-yet': { today: null, reading: null },
   'nothing-fits': { suggestion: null },
-  'database-failing': { notices: [{ kind: 'database-failing', onAct: () => {} }] },
+  'database-failing': {
+    notices: <Notice kind="database-failing" onAct={() => {}} />,
+  },
 };
 
 export const newtabSpecimens: readonly Specimen[] = Object.entries(states).map(

@@ -1,4 +1,5 @@
 import { minuteMs } from '../../domain/time/units.ts';
+import { Notice } from '../notices/notice.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { PopupView } from '../popup/popup-view.tsx';
 import { now, offer, reading, sitLimitMs, zone } from './fake-clock.ts';
@@ -71,10 +72,12 @@ const states: Readonly<Record<string, Partial<PopupProps>>> = {
   resume: { resumable: { name: 'Seated twist' } },
   'nothing-fits': { suggestion: null },
   notices: {
-    notices: [
-      { kind: 'database-failing', onAct: nothing },
-      { kind: 'notifications-blocked', onAct: nothing, onClose: nothing },
-    ],
+    notices: (
+      <>
+        <Notice kind="database-failing" onAct={nothing} />
+        <Notice kind="notifications-blocked" onAct={nothing} onClose={nothing} />
+      </>
+    ),
   },
 };
 

@@ -50,8 +50,8 @@ export function DayEntry(props: HistoryProps & { readonly records: DayRecords })
         {isOpen && (
           <div class="history-inside">
             <DaySessions sessions={sessions} nameOf={props.nameOf} />
-            <DayOffers offers={offers} />
-            <DayTable intervals={intervals} />
+            <DayOffers offers={offers} onJudge={props.onJudge} />
+            <DayTable intervals={intervals} onCorrect={props.onCorrect} />
             <button
               type="button"
               class="button history-delete"

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { CorrectKind } from '../../domain/history/corrected-interval.ts';
 import type { DayRecords } from '../../domain/history/day-records.ts';
+import type { IntervalRecord, OfferFault, OfferRecord } from '../../domain/history/records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
@@ -8,6 +10,7 @@ import { PageFrame } from '../page/page-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { DayEntry } from './day-entry.tsx';
 import { dayTitle } from './day-title.ts';
+import '../corrections/corrections.css';
 import './history.css';
 
 export interface HistoryProps {
@@ -25,6 +28,11 @@ export interface HistoryProps {
   ) => { readonly done: number; readonly wanted: number } | null;
   /** Days or insights; absent: there are only days. */
   readonly views?: HistoryViews;
+  /** "That was wrong", of an interval or an offer; absent where nothing can be corrected. */
+  readonly onCorrect?: (record: IntervalRecord, kind: CorrectKind) => void;
+  readonly onJudge?: (record: OfferRecord, fault: OfferFault) => void;
+  /** What was just corrected, and can be had back. */
+  readonly corrected?: { readonly onUndo: () => void } | null;
   readonly onDeleteDay: (day: DayKey) => void;
   /** Without it there are no earlier days. */
   readonly onShowMore?: () => void;
@@ -73,7 +81,8 @@ function ViewLinks({ here, daysAddress, insightsAddress }: HistoryViews) {
 function Days(props: HistoryProps) {
   const words = useWords('history');
   const common = useWords('common');
-  const { days, deleted } = props;
+  const corrections = useWords('corrections');
+  const { days, deleted, corrected } = props;
   return (
     <>
       <div class="history-deleted" role="status">
@@ -82,6 +91,14 @@ function Days(props: HistoryProps) {
             <span>{words.deleted(dayTitle(deleted.day, props.today, common))}</span>
             <button type="button" class="button button-quiet" onClick={deleted.onUndo}>
               {common.undo}
+            </button>
+          </p>
+        )}
+        {corrected && (
+          <p>
+            <span>{corrections.done}</span>
+            <button type="button" class="button button-quiet" onClick={corrected.onUndo}>
+              {corrections.undo}
             </button>
           </p>
         )}

@@ -1,3 +1,4 @@
+import { countsAsOffered, endedInBreak } from '../../domain/history/counted-offer.ts';
 import { totalsOf } from '../../domain/history/interval-totals.ts';
 import type { TodayInsight } from './insights-props.ts';
 
@@ -11,12 +12,11 @@ export function todayNumbers({ intervals, offers }: TodayInsight): {
   const { sittingMs, longestSittingMs } = totalsOf(
     intervals.map((interval) => ({ ...interval, id: '', day: '', zone: '' })),
   );
-  const answered = offers.filter(({ ending }) => ending !== 'snoozed');
-  const taken = answered.filter(({ ending }) => ending === 'taken' || ending === 'credited');
+  const offered = offers.filter(countsAsOffered);
   return {
     sittingMs,
     longestSittingMs,
-    breaksTaken: taken.length,
-    breaksOffered: answered.length,
+    breaksTaken: offered.filter(endedInBreak).length,
+    breaksOffered: offered.length,
   };
 }

@@ -5,14 +5,13 @@ import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
 import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { type PageAddresses, PageLinks } from '../links/page-links.tsx';
-import { Notices } from '../notices/notice.tsx';
-import type { NoticeProps } from '../notices/notice-props.ts';
 import type { RibbonInterval } from '../ribbon/ribbon-parts.ts';
 import { SetStarts } from '../routines/set-starts.tsx';
 import type { ShownSuggestion } from '../suggestion/shown-suggestion.ts';
 import { useWords } from '../words/words-context.tsx';
 import { TodayLine } from './today-line.tsx';
 import '../icons/icon.css';
+import '../notices/notice.css';
 import './newtab.css';
 
 /** Today as the new tab shows it. */
@@ -33,8 +32,10 @@ export interface NewTabProps {
   readonly today: NewTabToday | null;
   readonly reading: ClockReading | null;
   readonly zone: TimeZone;
-  readonly notices?: readonly NoticeProps[];
+  readonly notices?: ComponentChildren;
   readonly links: PageAddresses;
+  /** An offer that is open. */
+  readonly offer?: ComponentChildren;
   readonly figure?: ComponentChildren;
   /** The running session, in place of the stretch of the day. */
   readonly stage?: ComponentChildren;
@@ -52,7 +53,10 @@ export function NewTabView(props: NewTabProps) {
         <PageLinks to={props.links} />
       </header>
       <main class="newtab-main">
-        <Notices notices={props.notices} />
+        <div class="notices" role="status">
+          {props.notices}
+        </div>
+        {!stretching && props.offer}
         {stretching ? props.stage : <StretchOfTheDay {...props} />}
       </main>
       {!stretching && <TodayLine today={props.today} reading={props.reading} zone={props.zone} />}

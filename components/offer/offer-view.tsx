@@ -16,6 +16,8 @@ export interface OfferProps {
     readonly whyNow: string;
   } | null;
   readonly figure?: ComponentChildren;
+  /** Whether it is a call, and what was wrong with the offer. */
+  readonly notes?: ComponentChildren;
   readonly onStart: () => void;
   readonly onSnooze: (minutes: 5 | 10) => void;
   readonly onSkip: () => void;
@@ -77,6 +79,7 @@ export function OfferView(props: OfferProps) {
           {words.skip}
         </button>
       </div>
+      {props.notes}
     </main>
   );
 }

@@ -51,8 +51,8 @@ export function clockSentences(
       return {
         heading: words.held.heading,
         sentences: [
-          ...reading.heldBy.map((by) => words.heldBy[by]),
           ...heldSince(props, words, common),
+          ...reading.heldBy.map((by) => words.heldBy[by]),
         ],
       };
     case 'in-call':
@@ -82,7 +82,11 @@ function dueSentences({ reading, zone }: Told, words: PopupWords, common: Common
   if (!offer) return [words.dueSince(common.time(reading.dueAtMs, zone)), since];
   const account =
     offer.snoozesBefore > 0 ? `${since} ${words.snoozes(offer.snoozesBefore)}` : since;
-  return [words.moments[offer.moment], account];
+  const moment =
+    offer.moment === 'at-a-pause'
+      ? words.offeredAtPause(common.durationShort(offer.sittingMs))
+      : words.moments[offer.moment];
+  return [moment, account];
 }
 
 function heldSince({ reading, zone }: Told, words: PopupWords, common: CommonWords): string[] {

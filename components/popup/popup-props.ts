@@ -3,7 +3,6 @@ import type { ClockReading } from '../../domain/clock/types.ts';
 import type { SetMinutes } from '../../domain/session/compose-set.ts';
 import type { TimeZone } from '../../domain/time/epoch.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
-import type { NoticeProps } from '../notices/notice-props.ts';
 import type { ShownSuggestion } from '../suggestion/shown-suggestion.ts';
 
 export type PauseChoice = '30-minutes' | '1-hour' | 'until-tomorrow';
@@ -28,10 +27,12 @@ export interface PopupProps {
   readonly today: TodaySummary;
   /** A session that was left in the middle and can go on. */
   readonly resumable: { readonly name: string } | null;
-  readonly notices?: readonly NoticeProps[];
+  readonly notices?: ComponentChildren;
   readonly links: PageAddresses;
   /** The figure of the suggested stretch. */
   readonly figure?: ComponentChildren;
+  /** What is asked and can be said of this moment; comes a little after everything else. */
+  readonly notes?: ComponentChildren;
   /** The running session, in place of everything else. */
   readonly stage?: ComponentChildren;
   /** Single-key shortcuts; on unless false. */

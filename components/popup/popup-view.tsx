@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
 import { PageLinks } from '../links/page-links.tsx';
-import { Notices } from '../notices/notice.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { ClockHead } from './clock-head.tsx';
 import { MainAnswer } from './main-answer.tsx';
@@ -11,6 +10,7 @@ import { type PopupProps, popupMode } from './popup-props.ts';
 import { popupShortcuts } from './popup-shortcuts.ts';
 import { SuggestedStretch } from './suggested-stretch.tsx';
 import '../icons/icon.css';
+import '../notices/notice.css';
 import './popup.css';
 
 /** The toolbar popup: where one stands, and the one thing worth doing now. */
@@ -30,7 +30,10 @@ export function PopupView(props: PopupProps) {
       <MainAnswer {...props} mode={mode} />
       {mode !== 'resume' && <SuggestedStretch {...props} mode={mode} />}
       <MomentActions {...props} mode={mode} />
-      <Notices notices={props.notices} />
+      {props.notes}
+      <div class="notices" role="status">
+        {props.notices}
+      </div>
       <footer class="popup-foot">
         <p class="soft small">
           {words.today(common.durationShort(props.today.sittingMs))}

@@ -20,7 +20,7 @@ const endings: Record<OfferEnding, string> = {
 const moments: Record<OfferMoment, string> = {
   'at-a-pause': 'at a pause',
   'at-the-latest': 'when it was due',
-  'after-hold': 'after it was held back',
+  'after-hold': 'after a hold',
   'after-snooze': 'after a snooze',
   again: 'once more',
 };
@@ -31,6 +31,16 @@ const heldBy: Record<HoldReason, string> = {
   paused: 'held during your pause',
   'outside-hours': 'held until your working hours began',
   'in-session': 'held while a stretch was open',
+  'quiet-site': 'held while one of your quiet sites was open',
+};
+
+const holds: Record<HoldReason, string> = {
+  fullscreen: 'fullscreen',
+  'in-call': 'in a call',
+  paused: 'paused by you',
+  'outside-hours': 'outside your working hours',
+  'in-session': 'a stretch was open',
+  'quiet-site': 'on one of your quiet sites',
 };
 
 const whys: Record<NonNullable<IntervalRecord['why']>, string> = {
@@ -76,9 +86,13 @@ export const enHistory = {
       .join(', '),
   offers: 'Breaks offered',
   noOffers: 'No breaks were offered.',
-  offer: (sitting: string, moment: string) => `After ${sitting}, ${moment}`,
+  offer: (sitting: string, moment: string) => `Offered ${moment} after ${sitting}`,
   moments,
   heldBy,
+  held: (by: HoldReason, since: string | null) =>
+    by === 'outside-hours'
+      ? 'not offered: outside your working hours'
+      : `held: ${holds[by]}${since === null ? '' : ` since ${since}`}`,
   whys,
   credit: (length: string) => `took ${length} off`,
   endings,

@@ -2,11 +2,12 @@ import type { HoldReason, OfferMoment } from '../../domain/history/records.ts';
 import { plural } from './plural.ts';
 
 const held: Record<HoldReason, string> = {
-  fullscreen: 'A stretch waits while your screen is full. It comes right after.',
-  'in-call': 'A stretch waits until your call is over.',
+  fullscreen: 'It comes right after.',
+  'in-call': 'It comes when your call is over.',
   paused: 'A stretch waits until your pause ends.',
-  'outside-hours': 'Outside your working hours: sitting is counted, nothing is offered.',
+  'outside-hours': 'Not offered: outside your working hours. Sitting is counted.',
   'in-session': 'A stretch is open in another window.',
+  'quiet-site': 'Held: one of your quiet sites is open. It comes right after.',
 };
 
 const moments: Record<OfferMoment, string> = {
@@ -54,12 +55,13 @@ export const enPopup = {
   snoozes: (times: number) =>
     plural('en', times, { one: 'Snoozed once so far.', other: `Snoozed ${times} times so far.` }),
   heldSince: {
-    fullscreen: (time: string) => `Your screen has been full since ${time}.`,
-    call: (time: string) => `You have been in the call since ${time}.`,
+    fullscreen: (time: string) => `Held: fullscreen since ${time}.`,
+    call: (time: string) => `Held: in a call since ${time}.`,
   },
   credit: (away: string, credit: string) => `${away} away took ${credit} off.`,
   heldBy: held,
   moments,
+  offeredAtPause: (length: string) => `Offered at a pause after ${length}.`,
   suggestion: {
     heading: 'Suggested stretch',
     start: 'Start',

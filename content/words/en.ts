@@ -1,5 +1,6 @@
 import { enBackground } from './en-background.ts';
 import { enCommon } from './en-common.ts';
+import { enCorrections } from './en-corrections.ts';
 import { enData } from './en-data.ts';
 import { enDoses } from './en-doses.ts';
 import { enHistory } from './en-history.ts';
@@ -26,6 +27,7 @@ import { enWelcome } from './en-welcome.ts';
 export const en = {
   common: enCommon,
   background: enBackground,
+  corrections: enCorrections,
   data: enData,
   doses: enDoses,
   history: enHistory,

@@ -1,3 +1,4 @@
+import { countsAsOffered, endedInBreak } from '../history/counted-offer.ts';
 import type { OfferRecord } from '../history/records.ts';
 import { hourMs, minuteMs } from '../time/units.ts';
 
@@ -6,7 +7,7 @@ export interface HourOfBreaks {
   /** 0 to 23, as the wall clock showed it where the offer was made. */
   readonly hour: number;
   readonly taken: number;
-  /** Skipped, closed or not answered. A snooze is none: the break came again. */
+  /** Skipped, closed or not answered, and not wrong. A snooze is none: the break came again. */
   readonly passed: number;
 }
 
@@ -15,8 +16,8 @@ export function breaksByHour(offers: readonly OfferRecord[]): readonly HourOfBre
   const hours = Array.from({ length: 24 }, (_, hour) => ({ hour, taken: 0, passed: 0 }));
   for (const offer of offers) {
     const found = hours[hourOf(offer)];
-    if (!found || offer.ending === 'snoozed') continue;
-    if (offer.ending === 'taken' || offer.ending === 'credited') found.taken += 1;
+    if (!found || !countsAsOffered(offer)) continue;
+    if (endedInBreak(offer)) found.taken += 1;
     else found.passed += 1;
   }
   return hours;

@@ -50,10 +50,14 @@ export function createBackground(ports: BackgroundPorts) {
     return result;
   }
 
+  async function around({ settings }: BackgroundMemory): Promise<Happening> {
+    return { type: 'surroundings', ...(await outside.surroundings(settings.quietSites)) };
+  }
+
   /** Most events come with a look around: who is fullscreen, who plays sound. */
   async function lookAndPlay(happenings: readonly Happening[]): Promise<BackgroundMemory> {
-    const surroundings = await outside.surroundings();
-    return play(await keeper.load(), [{ type: 'surroundings', ...surroundings }, ...happenings]);
+    const memory = await keeper.load();
+    return play(memory, [await around(memory), ...happenings]);
   }
 
   /** Offers and their endings come from the clock's state; only questions are asked here. */
@@ -104,11 +108,8 @@ export function createBackground(ports: BackgroundPorts) {
     /** The background has begun to run: a browser start, a wake, an installation, an update. */
     async started(): Promise<void> {
       const work = turn(async () => {
-        const surroundings = await outside.surroundings();
-        const memory = await play(await keeper.load(), [
-          { type: 'started' },
-          { type: 'surroundings', ...surroundings },
-        ]);
+        const loaded = await keeper.load();
+        const memory = await play(loaded, [{ type: 'started' }, await around(loaded)]);
         // Asked even when it is active: an `idle` from before a restart would last otherwise.
         const detectionMs = detectionOf(memory);
         const report = await outside.queryInput(detectionMs);
@@ -131,10 +132,10 @@ export function createBackground(ports: BackgroundPorts) {
         const memory = await keeper.load();
         const detectionMs = Math.max(15_000, detectionOf(memory));
         const input = { type: 'input', report, detectionMs } as const;
-        const around = { type: 'surroundings', ...(await outside.surroundings()) } as const;
+        const surroundings = await around(memory);
         // Sound explains why nothing is touched, so it is heard first. But who locks the screen or
         // comes back does so before the full screen that they leave says that it is over.
-        await play(memory, report === 'idle' ? [around, input] : [input, around]);
+        await play(memory, report === 'idle' ? [surroundings, input] : [input, surroundings]);
       }),
 
     windowFocus: () => turn(() => lookAndPlay([])),

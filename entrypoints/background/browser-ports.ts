@@ -10,12 +10,12 @@ import {
   noticesHaveButtons,
   showNotice,
 } from '../../platform/notifications/notifications.ts';
-import { someTabIsAudible } from '../../platform/tabs/audible.ts';
+import { someTabIsAudible, someTabIsSharing } from '../../platform/tabs/audible.ts';
 import { now } from '../../platform/time/now.ts';
 import { showToolbarIcon } from '../../platform/toolbar-icon/toolbar-icon.ts';
 import {
   closeOwnWindow,
-  fullscreenIsFocused,
+  lookInFront,
   openSmallWindow,
   openTab,
 } from '../../platform/windows/windows.ts';
@@ -54,12 +54,13 @@ export function createBrowserPorts(): BackgroundPorts {
       },
     }),
     outside: {
-      surroundings: async () => {
-        const [fullscreen, audible] = await Promise.all([
-          fullscreenIsFocused(),
+      surroundings: async (quietSites) => {
+        const [inFront, audible, sharing] = await Promise.all([
+          lookInFront(quietSites),
           someTabIsAudible(),
+          someTabIsSharing(),
         ]);
-        return { fullscreen, audible };
+        return { ...inFront, audible, sharing };
       },
       queryInput,
       setIdleDetection,

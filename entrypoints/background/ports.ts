@@ -1,7 +1,7 @@
 import type { BadgeWords } from '../../content/words/en-badge.ts';
 import type { ClockState } from '../../domain/clock/clock-state.ts';
 import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
-import type { InputReport, OpenOffer } from '../../domain/clock/types.ts';
+import type { ClockEvent, InputReport, OpenOffer } from '../../domain/clock/types.ts';
 import type { HistoryEntry } from '../../domain/history/records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { SessionInProgress } from '../../domain/session/session-in-progress.ts';
@@ -83,8 +83,14 @@ export interface BackgroundStore {
   sync(now: { readonly at: EpochMs; readonly zone: TimeZone }): Promise<boolean>;
 }
 
+/** What is around: see the clock event of that name. */
+export type Surroundings = Omit<
+  Extract<ClockEvent, { readonly type: 'surroundings' }>,
+  'type' | 'at' | 'zone'
+>;
+
 export interface BackgroundOutside {
-  surroundings(): Promise<{ readonly fullscreen: boolean; readonly audible: boolean }>;
+  surroundings(quietSites: readonly string[]): Promise<Surroundings>;
   queryInput(detectionMs: number): Promise<InputReport>;
   setIdleDetection(detectionMs: number): void;
   keepHeartbeat(on: boolean): Promise<void>;

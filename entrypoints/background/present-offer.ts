@@ -44,14 +44,17 @@ async function show(
   const shownAtMs = ports.now().at;
   const shown = { offerId: offer.id, showing: offer.showing, movementId, shownAtMs };
 
-  const result = settings.notifications
-    ? await outside.showNotice({
-        id: offerNoticeId(offer.id, offer.showing),
-        icon: 'icon/128.png',
-        stay: true,
-        ...words.offer(offer, stretch),
-      })
-    : ({ shown: false, why: 'switched-off' } as const);
+  const { offersBy } = settings;
+  if (offersBy === 'badge' || offersBy === 'new-tab') return { ...shown, way: 'badge' };
+  const result =
+    offersBy === 'notification'
+      ? await outside.showNotice({
+          id: offerNoticeId(offer.id, offer.showing),
+          icon: 'icon/128.png',
+          stay: true,
+          ...words.offer(offer, stretch),
+        })
+      : ({ shown: false, why: 'switched-off' } as const);
   if (result.shown) return { ...shown, way: 'notice' };
 
   return otherwise(shown, result.why, ports);

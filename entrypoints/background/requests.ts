@@ -1,4 +1,5 @@
 import type { Reply, Request } from '../../platform/messages/messages.ts';
+import { correctInterval, judgeWrongOffer } from './corrections.ts';
 import type { Happening } from './keeper.ts';
 import type { Means } from './means.ts';
 import { openSession } from './offer-answers.ts';
@@ -8,6 +9,8 @@ import type { BackgroundPorts, OfferMaking, OfferWords } from './ports.ts';
 function happeningOf(request: Request): Happening | null {
   switch (request.type) {
     case 'call-began':
+      return { type: 'call-began', asked: request.asked === true };
+    case 'call-denied':
     case 'call-ended':
     case 'got-up':
     case 'settings-changed':
@@ -39,6 +42,12 @@ export async function handleRequest(
     return { ok: true };
   }
   switch (request.type) {
+    case 'correct-interval':
+      await correctInterval(request, { keeper, ports, play });
+      return { ok: true };
+    case 'judge-offer':
+      await judgeWrongOffer(request, { keeper, ports, play });
+      return { ok: true };
     case 'open-session':
       await openSession({ movementId: request.movementId, start: true }, ports);
       return { ok: true };

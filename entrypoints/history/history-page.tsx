@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HistoryView } from '../../components/history/history-view.tsx';
+import { correctedInterval } from '../../domain/history/corrected-interval.ts';
 import type { DayRecords } from '../../domain/history/day-records.ts';
-import type { HistoryEntry } from '../../domain/history/records.ts';
+import type { HistoryEntry, IntervalRecord, OfferRecord } from '../../domain/history/records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import { completeMovements } from '../../domain/plan/complete-movements.ts';
 import { type CountedSession, planToday } from '../../domain/plan/plan-today.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
 import { localDay } from '../../domain/time/local-day.ts';
+import type { Request } from '../../platform/messages/messages.ts';
 import { ask } from '../../platform/messages/router.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { pageAddresses } from '../surface/addresses.ts';
@@ -30,6 +32,8 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
   const [hasMore, setHasMore] = useState(false);
   const reminder = useBackupReminder();
   const [deleted, setDeleted] = useState<DayRecords | null>(null);
+  /** What was just corrected, as it was before. */
+  const [was, setWas] = useState<HistoryEntry | null>(null);
 
   const nameOf = (id: MovementId) => movementName(id, state.plan.value);
   const care = useCareNotices(state);
@@ -83,6 +87,13 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
       notices={[...noticesOf(state, care), ...backupNotice(reminder, openSettings)]}
       deleted={deleted && { day: deleted.day, onUndo: () => void restore(deleted) }}
       onDeleteDay={(day) => void remove(day)}
+      onCorrect={(record, kind) =>
+        void corrects({ type: 'interval', record }, correction(correctedInterval(record, kind)))
+      }
+      onJudge={(record, wrong) =>
+        void corrects({ type: 'offer', record }, judgement({ ...record, wrong }))
+      }
+      corrected={was && { onUndo: () => void takeBack(was) }}
       {...(hasMore && { onShowMore: () => setCount(count + daysAtATime) })}
     />
   );
@@ -91,6 +102,21 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
     const records = days?.find((known) => known.day === day) ?? null;
     const reply = await ask({ type: 'delete-day', day });
     if (reply.ok) setDeleted(records);
+    setWas(null);
+    await read();
+  }
+
+  async function corrects(before: HistoryEntry, request: Request): Promise<void> {
+    const reply = await ask(request);
+    if (reply.ok) setWas(before);
+    setDeleted(null);
+    await read();
+  }
+
+  async function takeBack(before: HistoryEntry): Promise<void> {
+    if (before.type === 'interval') await ask(correction(before.record));
+    if (before.type === 'offer') await ask(judgement(before.record));
+    setWas(null);
     await read();
   }
 
@@ -99,6 +125,15 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
     setDeleted(null);
     await read();
   }
+}
+
+/** The interval is to be this from now on, in the history and, where it still matters, in the account. */
+function correction(record: IntervalRecord): Request {
+  return { type: 'correct-interval', fromMs: record.fromMs, kind: record.kind, record };
+}
+
+function judgement(record: OfferRecord): Request {
+  return { type: 'judge-offer', offerId: record.id, fault: record.wrong ?? null, record };
 }
 
 /** The day's sessions and, for what is wanted by the week, those of the other days shown. */

@@ -1,4 +1,5 @@
 import { enCommon } from '../../content/words/en-common.ts';
+import { enCorrections } from '../../content/words/en-corrections.ts';
 import { enHistory } from '../../content/words/en-history.ts';
 import { enInsights } from '../../content/words/en-insights.ts';
 import { enNotices } from '../../content/words/en-notices.ts';
@@ -9,6 +10,7 @@ import { HistoryPage } from './history-page.tsx';
 void mountPage(
   {
     common: enCommon,
+    corrections: enCorrections,
     history: enHistory,
     insights: enInsights,
     notices: enNotices,

@@ -3,6 +3,7 @@ import { lookOfDay } from '../../components/figure/look.ts';
 import { type NewTabToday, NewTabView } from '../../components/newtab/newtab-view.tsx';
 import { openInterval } from '../../domain/clock/open-interval.ts';
 import { localDay } from '../../domain/time/local-day.ts';
+import { ask } from '../../platform/messages/router.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { pageAddresses } from '../surface/addresses.ts';
 import { useCareNotices } from '../surface/care-notice.ts';
@@ -10,12 +11,14 @@ import { type RibbonDay, useRibbonDay } from '../surface/day-records.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
 import { leaveLeftSession } from '../surface/left-session.ts';
 import { noticesOf } from '../surface/notices.ts';
+import { NoticesSlot } from '../surface/notices-slot.tsx';
 import type { PageState } from '../surface/page-state.ts';
 import { resumableSession } from '../surface/resumable.ts';
 import type { SessionWish } from '../surface/session-config.tsx';
 import { SessionSlot } from '../surface/session-slot.tsx';
 import { shown, stretchOfToday } from '../surface/suggested.ts';
 import { todaySoFar } from '../surface/today-so-far.ts';
+import { useLate } from '../surface/use-late.ts';
 import { type Wanted, wantedRoutine } from '../surface/wish-session.ts';
 
 /** The stretch of the day; a session that was left is offered, and never begins by itself. */
@@ -26,6 +29,8 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
   const ribbon = useRibbonDay(day);
   const care = useCareNotices(state);
 
+  const isOffered = state.reading.value.offer !== null && state.settings.value.offersBy !== 'badge';
+  const Offer = useLate(offerLine, isOffered);
   const ofToday = stretchOfToday(state);
   const suggestion = ofToday && shown(state, ofToday);
   const left = resumableSession(state);
@@ -40,19 +45,37 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
       today={todayOf(state, ribbon)}
       reading={state.reading.value}
       zone={zone}
-      notices={[
-        ...(left && !wish
-          ? [
-              {
-                kind: 'session-to-resume' as const,
-                onAct: () => setWish({ routine: null, begin: 'running', fullScreen: true }),
-                onClose: () => void leaveLeftSession(state),
-              },
-            ]
-          : []),
-        ...noticesOf(state, care),
-      ]}
+      notices={
+        <NoticesSlot
+          notices={[
+            ...(left && !wish
+              ? [
+                  {
+                    kind: 'session-to-resume' as const,
+                    onAct: () => setWish({ routine: null, begin: 'running', fullScreen: true }),
+                    onClose: () => void leaveLeftSession(state),
+                  },
+                ]
+              : []),
+            ...noticesOf(state, care),
+          ]}
+        />
+      }
       links={pageAddresses()}
+      offer={
+        Offer && (
+          <Offer
+            state={state}
+            onStart={() => {
+              const { offer } = state.reading.value;
+              if (!offer) return;
+              void ask({ type: 'take-offer', offerId: offer.id });
+              const movementId = state.presented.value?.movementId ?? suggestion?.movementId;
+              if (movementId) start({ movementId });
+            }}
+          />
+        )
+      }
       figure={
         suggestion && (
           <StillSlot
@@ -70,6 +93,8 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
     />
   );
 }
+
+const offerLine = () => import('../surface/late-parts.ts').then(({ OfferLine }) => OfferLine);
 
 /** Today waits for the database, unless a page before this one has seen the day. */
 function todayOf(state: PageState, ribbon: RibbonDay | null): NewTabToday | null {

@@ -1,6 +1,5 @@
 import { enCommon } from '../../content/words/en-common.ts';
 import { enNewtab } from '../../content/words/en-newtab.ts';
-import { enNotices } from '../../content/words/en-notices.ts';
 import { enShortSets } from '../../content/words/en-short-sets.ts';
 import { saidUntil, textsAhead } from '../surface/mirror-ageing.ts';
 import { mountPage } from '../surface/mount-page.tsx';
@@ -8,7 +7,7 @@ import type { PageState } from '../surface/page-state.ts';
 import { todaySoFar } from '../surface/today-so-far.ts';
 import { NewTabPage } from './newtab-page.tsx';
 
-const words = { common: enCommon, newtab: enNewtab, notices: enNotices, shortSets: enShortSets };
+const words = { common: enCommon, newtab: enNewtab, shortSets: enShortSets };
 
 void mountPage(words, NewTabPage, { name: 'newtab', ageing });
 

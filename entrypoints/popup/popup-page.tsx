@@ -12,6 +12,7 @@ import { pageAddresses } from '../surface/addresses.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
 import { leaveLeftSession } from '../surface/left-session.ts';
 import { noticesOf } from '../surface/notices.ts';
+import { NoticesSlot } from '../surface/notices-slot.tsx';
 import type { PageState } from '../surface/page-state.ts';
 import { pauseUntil } from '../surface/pause-until.ts';
 import { resumableSession } from '../surface/resumable.ts';
@@ -19,6 +20,7 @@ import type { SessionWish } from '../surface/session-config.tsx';
 import { SessionSlot } from '../surface/session-slot.tsx';
 import { shown, shownMovement, suggestionsNow } from '../surface/suggested.ts';
 import { todaySoFar } from '../surface/today-so-far.ts';
+import { useLate } from '../surface/use-late.ts';
 import { type Wanted, wantedRoutine } from '../surface/wish-session.ts';
 
 /** A session that is open when the popup opens goes on at once: closing the popup paused it. */
@@ -29,6 +31,7 @@ export function PopupPage({ state }: { readonly state: PageState }) {
   const [wish, setWish] = useState<SessionWish | null>(() =>
     resumableSession(state) ? takeUp : null,
   );
+  const Notes = useLate(momentNotes);
   const reading = state.reading.value;
   const presented = state.presented.value;
   const suggestions = suggestionsNow(state);
@@ -67,7 +70,7 @@ export function PopupPage({ state }: { readonly state: PageState }) {
       suggestion={suggestion ?? null}
       today={todaySoFar(state)}
       resumable={wish ? null : resumableSession(state)}
-      notices={noticesOf(state)}
+      notices={<NoticesSlot notices={noticesOf(state)} />}
       links={pageAddresses()}
       shortcuts={settings.singleKeys}
       figure={
@@ -79,6 +82,7 @@ export function PopupPage({ state }: { readonly state: PageState }) {
           />
         )
       }
+      notes={Notes && <Notes state={state} />}
       stage={
         wish && <SessionSlot state={state} wish={{ ...wish, onDone: done, onNothing: done }} />
       }
@@ -101,6 +105,8 @@ export function PopupPage({ state }: { readonly state: PageState }) {
     />
   );
 }
+
+const momentNotes = () => import('../surface/late-parts.ts').then(({ MomentNotes }) => MomentNotes);
 
 const takeUp: SessionWish = { routine: null, begin: 'running', fullScreen: false };
 

@@ -1,5 +1,4 @@
 import { enCommon } from '../../content/words/en-common.ts';
-import { enNotices } from '../../content/words/en-notices.ts';
 import { enPopup } from '../../content/words/en-popup.ts';
 import { enShortSets } from '../../content/words/en-short-sets.ts';
 import { minuteMs } from '../../domain/time/units.ts';
@@ -8,7 +7,7 @@ import { mountPage } from '../surface/mount-page.tsx';
 import type { PageState } from '../surface/page-state.ts';
 import { PopupPage } from './popup-page.tsx';
 
-const words = { common: enCommon, notices: enNotices, popup: enPopup, shortSets: enShortSets };
+const words = { common: enCommon, popup: enPopup, shortSets: enShortSets };
 
 void mountPage(words, PopupPage, { name: 'popup', ageing });
 

@@ -8,6 +8,7 @@ import type { Request } from '../../platform/messages/messages.ts';
 import { ask } from '../../platform/messages/router.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
+import { CallQuestion, WrongOffer } from '../surface/moment-notes.tsx';
 import type { PageState } from '../surface/page-state.ts';
 import { type SessionWish, sessionConfig } from '../surface/session-config.tsx';
 import { SessionSurface } from '../surface/session-surface.tsx';
@@ -62,6 +63,12 @@ export function SessionPage({ state }: { readonly state: PageState }) {
           : null
       }
       figure={<StillSlot movementId={movementId} look={look} plan={state.plan.value} />}
+      notes={
+        <>
+          <CallQuestion state={state} />
+          <WrongOffer offerId={offerId ?? ''} onSaid={() => close()} />
+        </>
+      }
       onStart={() => {
         if (offerId !== undefined) void ask({ type: 'take-offer', offerId });
         setWish(begin());

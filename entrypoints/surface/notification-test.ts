@@ -21,7 +21,7 @@ export function notificationTest(): NotificationTestProps {
     },
     onAnswer(seen) {
       state.value = seen ? 'seen' : 'not-seen';
-      void changeSettings({ notifications: seen });
+      void changeSettings({ offersBy: seen ? 'notification' : 'window' });
     },
   };
 }

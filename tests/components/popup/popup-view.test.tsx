@@ -65,7 +65,7 @@ describe('the popup', () => {
   });
 
   test('says why a break is held back', () => {
-    expect(text(popup('held'))).toContain('while your screen is full');
+    expect(text(popup('held'))).toContain('It comes right after');
   });
 
   test('helps where no stretch fits', () => {
