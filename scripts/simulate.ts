@@ -6,7 +6,7 @@ import { minuteMs } from '../domain/time/units.ts';
 import { accuracyOf } from './simulate/judge.ts';
 import { playDay } from './simulate/play-day.ts';
 import { BadTrace, readTrace } from './simulate/read-trace.ts';
-import { offersOf, ribbonOf } from './simulate/ribbon.ts';
+import { offersOf, reasonsOf, ribbonOf } from './simulate/ribbon.ts';
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
@@ -32,6 +32,8 @@ async function simulate(path: string): Promise<void> {
   console.log(`${trace.colleague}\n`);
   console.log(`${ribbonOf(day)}\n`);
   console.log(`${offersOf(day)}\n`);
+  const reasons = reasonsOf(day);
+  if (reasons) console.log(`${reasons}\n`);
   console.log(
     `At the end ${sat} min of unbroken sitting. Counted wrongly: ${(miscountedSeconds / 60).toFixed(1)} min of the day. The background ran ${day.starts} times.\n`,
   );

@@ -52,7 +52,7 @@ ${peersTable(rows, days)}
 
 ## What Midback gets wrong
 
-A lid that closes without a lock is noticed a moment too late: the account ends at the last sign of life, up to a minute before. On the day with forty such lids this adds up to some twenty minutes; without that day the mean is far below a minute. A clock that is set back brings an hour again that a history can hold only once. Who reads without touching anything for more than a minute, in a window that does not fill the screen, has to tell by raising the longest pause that counts as sitting.
+A lid that closes without a lock is noticed a moment too late: the account ends at the last sign of life, up to a minute before. Nothing in a browser tells when; the rule is that absence counts, so the doubt goes to the absence. On the day with forty such lids this adds up to some twenty minutes. A clock that is set back brings an hour again that a history can hold only once. Who reads without touching anything for more than a minute, in a window that does not fill the screen, has to tell by raising the longest pause that counts as sitting.
 
 ## The models’ rules
 

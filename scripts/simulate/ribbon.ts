@@ -1,5 +1,6 @@
+import { enHistory } from '../../content/words/en-history.ts';
 import type { IntervalRecord } from '../../domain/history/records.ts';
-import { secondMs } from '../../domain/time/units.ts';
+import { minuteMs, secondMs } from '../../domain/time/units.ts';
 import { wallTime } from '../../domain/time/zone-clock.ts';
 import type { PlayedDay, Sample } from './played-day.ts';
 import type { Second } from './world.ts';
@@ -57,6 +58,25 @@ function wallClocks(samples: readonly Sample[]) {
       ? { wallMs: near.wallMs + trueMs - near.trueMs, zone: near.zone }
       : { wallMs: trueMs, zone: 'UTC' };
   };
+}
+
+/** What the history says of why nothing came, and of what absences took off. */
+export function reasonsOf(day: PlayedDay): string {
+  const lines = day.intervals.flatMap((interval) => {
+    const { kind, fromMs, toMs, zone, creditMs = 0, heldBy, heldSinceMs } = interval;
+    const time = (wallMs: number) => clockOf({ wallMs, zone });
+    const minutes = (ms: number) => `${Math.round(ms / minuteMs)} min`;
+    const said = [
+      ...(heldBy
+        ? [enHistory.held(heldBy, heldSinceMs === undefined ? null : time(heldSinceMs))]
+        : []),
+      ...(kind === 'away' && creditMs > 0
+        ? [`${minutes(toMs - fromMs)} away took ${minutes(creditMs)} off`]
+        : []),
+    ];
+    return said.map((reason) => `${time(fromMs)}–${time(toMs)}  ${reason}`);
+  });
+  return lines.join('\n');
 }
 
 /** Each offer with what it said, and how it ended. */

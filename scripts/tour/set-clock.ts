@@ -34,7 +34,13 @@ export async function setClock(page: RoadPage, tone: ClockTone): Promise<void> {
     snooze: null,
     held: null,
     ...(tone === 'in-call' && {
-      call: { sinceMs: now - satMs, askedAtMs: null, heardMs: 0, lastHeardAtMs: null },
+      call: {
+        sinceMs: now - satMs,
+        by: 'person',
+        askedAtMs: null,
+        heardMs: 0,
+        lastHeardAtMs: null,
+      },
     }),
     ...(tone === 'away' && {
       quiet: { fromMs: now - 2 * minuteMs, why: 'idle', as: 'away', heard: false },

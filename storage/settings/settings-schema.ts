@@ -114,9 +114,7 @@ export const settingsFields = {
   },
   singleKeys: onOff,
   offersBy: oneOf(['notification', 'window', 'new-tab', 'badge']),
-  quietSites: listOf(
-    v.pipe(v.string(fault('not-text')), v.regex(hostForm, fault('not-site'))),
-  ),
+  quietSites: listOf(v.pipe(v.string(fault('not-text')), v.regex(hostForm, fault('not-site')))),
   keepHistoryDays: v.nullable(wholeBetween(1, 36_500)),
 } satisfies { readonly [name: string]: SettingsField };
 
