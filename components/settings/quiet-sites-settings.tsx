@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { hostIn } from '../../domain/settings/quiet-site.ts';
 import { describedBy, FieldFrame } from '../fields/field-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { hostIn } from './host-in.ts';
 
 export interface QuietSitesProps {
   readonly sites: readonly string[];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hostIn, patternOf } from '../../../domain/settings/quiet-site.ts';
+import { hostIn } from '../../../components/settings/host-in.ts';
+import { patternOf } from '../../../domain/settings/quiet-site.ts';
 import { readSettings } from '../../../storage/settings/read-settings.ts';
 
 describe('a site on which nothing interrupts', () => {
