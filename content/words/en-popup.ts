@@ -5,9 +5,9 @@ const held: Record<HoldReason, string> = {
   fullscreen: 'It comes right after.',
   'in-call': 'It comes when your call is over.',
   paused: 'A stretch waits until your pause ends.',
-  'outside-hours': 'Not offered: outside your working hours. Sitting is counted.',
+  'outside-hours': 'Not offered: outside your working hours.',
   'in-session': 'A stretch is open in another window.',
-  'quiet-site': 'Held: one of your quiet sites is open. It comes right after.',
+  'quiet-site': 'Held: a quiet site is open.',
 };
 
 const moments: Record<OfferMoment, string> = {
