@@ -68,6 +68,12 @@ if (wants('checks') || wants('e2e')) {
     await tally.step('web-ext lint', () => webExtLint('.output/firefox-mv3'));
   }
   if (wants('e2e')) {
+    for (const browser of ['chrome', 'firefox']) {
+      await check(
+        `build without the new tab, ${browser}`,
+        ...['wxt', 'build', '-b', browser, '--mode', 'core'],
+      );
+    }
     const browsers = await tally.step('browsers', async () => {
       const { chromium, firefox: firefoxPath } = provideBrowsers(['chromium', 'firefox']);
       console.log(`  ${chromium ?? 'no Chromium'}\n  ${firefoxPath ?? 'no Firefox'}`);

@@ -16,6 +16,12 @@ export const builtFor: Readonly<Record<BrowserName, string>> = {
   firefox: join(output, 'firefox-mv3'),
 };
 
+/** The build that leaves the browser's own new tab alone. */
+export const coreBuiltFor: Readonly<Record<BrowserName, string>> = {
+  chromium: join(output, 'chrome-mv3-core'),
+  firefox: join(output, 'firefox-mv3-core'),
+};
+
 /** Starts a browser with the production build in it, on a new profile unless one is given. */
 export function launchRoad(browser: BrowserName, options: LaunchOptions = {}): Promise<Road> {
   const whole = { extensionPath: builtFor[browser], ...options };

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ChromiumRoad } from './harness/chromium.ts';
+import { browsers, builtFor, coreBuiltFor, launchRoad } from './harness/launch-road.ts';
+import { outside, type Road } from './harness/road.ts';
+import { stageIs } from './product/stage.ts';
+import { ready } from './product/stored.ts';
+
+const manifestOf = (path: string) =>
+  JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+describe.each(browsers)('the build without the new tab in %s', (browser) => {
+  let road: Road;
+
+  beforeAll(async () => {
+    road = await launchRoad(browser, { extensionPath: coreBuiltFor[browser] });
+  });
+
+  afterAll(() => road?.close());
+
+  test('differs from the whole one in nothing but the override', () => {
+    const { chrome_url_overrides: override, ...whole } = manifestOf(builtFor[browser]);
+    expect(override).toEqual({ newtab: 'newtab.html' });
+    expect(manifestOf(coreBuiltFor[browser])).toEqual(whole);
+  });
+
+  test('has the stretch of the day in the popup, and starts it there', async () => {
+    const page = await ready(await road.openPage('popup'));
+    await page.waitFor(() => document.querySelectorAll('.figure path').length > 20);
+    await page.click({ role: 'button', name: /^Start/ });
+    await stageIs(page, { status: 'running' });
+    await page.click({ role: 'button', name: 'Stop' });
+    await page.close();
+  });
+
+  test('has the stretch of the day on a page of its own', async () => {
+    const page = await ready(await road.openPage('newtab'));
+    expect(await page.text('.stretch-kind')).toBe('Stretch of the day');
+    expect(await page.has({ role: 'button', name: /^Start/ })).toBe(true);
+    await page.close();
+  });
+
+  test('asks nobody anything', async () => {
+    expect(outside(road, await road.requests())).toEqual([]);
+  });
+});
+
+test('with it, Chromium’s new tab is Chromium’s own', async () => {
+  const road = await ChromiumRoad.launch({ extensionPath: coreBuiltFor.chromium });
+  try {
+    const tab = await road.openNewTab();
+    expect(await tab.evaluate(() => location.protocol)).not.toBe('chrome-extension:');
+  } finally {
+    await road.close();
+  }
+});
