@@ -1,12 +1,16 @@
 import { ready } from '../product/stored.ts';
 import type { Watch } from './watch.ts';
 
-/** A person who opens the popup is told so. */
-export async function expectTold(watch: Watch, words: string): Promise<void> {
+/** A person who opens the popup is told so, in one of these ways. */
+export async function expectTold(watch: Watch, ...words: readonly string[]): Promise<void> {
   const popup = await ready(await watch.road.openPage('popup'));
-  await popup.waitFor((said) => document.body.innerText.includes(said), words, {
-    what: `the popup to say “${words}”`,
-  });
+  await popup.waitFor(
+    (said) => said.some((each) => document.body.innerText.includes(each)),
+    words,
+    {
+      what: `the popup to say “${words.join('” or “')}”`,
+    },
+  );
   await popup.close();
 }
 
