@@ -15,6 +15,9 @@ const starts = ['entrypoints/newtab/start.tsx', 'entrypoints/popup/start.tsx'];
 const firstFrame =
   /components\/(routines\/set-starts|(design|figure|figure-slot|icons|links|newtab|notices|popup|ribbon|ring|time)\/[a-z-]+)\.css|surface\/(first-frame\.ts|mirror\.css)$/;
 
+/** What the pages' entries are made of, before the first paint. */
+const ofEntries = /preload-helper|wxt-html-plugins|surface\/after-first-paint\.ts$/;
+
 /** The drawings of all movements, and the words of all: what is alike in them is packed once. */
 const ofAllMovements =
   /content\/(poses|words\/movements\/en)\/(?!all|index|loaders|titles)[a-z-]+\.ts$/;
@@ -51,7 +54,7 @@ export function pageChunks() {
       const name = (id: string, context: ChunkContext) => {
         if (firstFrame.test(id)) return 'first-frame';
         // Apart: the entries use it too, and would fetch everything else with it.
-        if (id.includes('preload-helper')) return 'preload-helper';
+        if (ofEntries.test(id)) return 'entry';
         if (id.endsWith('.css')) return null;
         const known = ofAllMovements.exec(id);
         if (known) return known[1] === 'poses' ? 'poses' : 'movement-words';
