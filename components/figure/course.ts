@@ -1,58 +1,34 @@
-import type { SolvedBody } from '../../domain/figure/body.ts';
 import { figureAt } from '../../domain/figure/pose-at.ts';
+import type { Sphere } from '../../domain/figure/projection.ts';
 import { type FigureChoice, resolveFigure } from '../../domain/figure/resolve.ts';
-import type { FigureMovement, FigurePhase } from '../../domain/figure/sequence.ts';
-import { type Build, SKELETONS } from '../../domain/figure/skeleton.ts';
-import { fitPicture, type Picture } from './view.ts';
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
+import type { PropDrawing } from './scene/props/thing.ts';
+import { bodyBalls, fitPicture, type Picture } from './view.ts';
 
-/** The phases in which a movement's figure moves or holds, in the order of a session. */
-export function phasesOf(movement: FigureMovement, choice: FigureChoice = {}): FigurePhase[] {
-  const { out, flow } = resolveFigure(movement, choice).tracks;
-  const middle: FigurePhase[] = out
-    ? ['repetition-out', 'repetition-pause', 'repetition-back']
-    : flow
-      ? ['flow']
-      : ['hold'];
-  return ['move-in', ...middle, 'return'];
-}
-
+/** Every pose of a movement lies on the way of one of these. */
+const PHASES = ['move-in', 'hold', 'flow', 'return'] as const;
 const SAMPLES = 6;
 
-/** Bodies all along one side of a movement. */
-export function courseBodies(
-  movement: FigureMovement,
-  choice: FigureChoice,
-  build: Build,
-): SolvedBody[] {
-  const skeleton = SKELETONS[build];
-  return phasesOf(movement, choice).flatMap((phase) =>
-    Array.from({ length: SAMPLES + 1 }, (_, i) =>
-      figureAt(movement, { ...choice, phase, progress: i / SAMPLES }, skeleton),
-    ),
-  );
-}
+const pictures = new WeakMap<FigureMovement, Picture>();
 
-const pictures = new WeakMap<FigureMovement, Map<string, Picture>>();
-
-/** The picture all of a movement's frames fit in, for a side, a variant and a build. */
+/** The picture all of a movement's frames fit in, with its things once their drawing is there. */
 export function pictureOf(
   movement: FigureMovement,
   choice: FigureChoice,
-  build: Build,
-  aspect?: number,
+  drawing?: PropDrawing,
 ): Picture {
   const figure = resolveFigure(movement, choice);
-  let known = pictures.get(figure);
-  if (!known) {
-    known = new Map();
-    pictures.set(figure, known);
-  }
-  const key = `${build}/${aspect ?? ''}`;
-  let picture = known.get(key);
-  if (!picture) {
-    const bodies = courseBodies(movement, choice, build);
-    picture = fitPicture(bodies, figure.camera, figure, aspect);
-    known.set(key, picture);
-  }
+  const known = pictures.get(figure);
+  if (known) return known;
+  const balls: Sphere[] = PHASES.flatMap((phase) =>
+    Array.from({ length: SAMPLES + 1 }, (_, i) =>
+      bodyBalls(figureAt(movement, { ...choice, phase, progress: i / SAMPLES })),
+    ).flat(),
+  );
+  const { camera, mat, props = [] } = figure;
+  for (const x of mat?.x ?? []) for (const z of mat?.z ?? []) balls.push([[x, 0, z], 0]);
+  if (drawing) balls.push(...props.flatMap(drawing.propBalls));
+  const picture = fitPicture(camera, balls);
+  if (drawing || props.length === 0) pictures.set(figure, picture);
   return picture;
 }

@@ -1,7 +1,17 @@
 import type { FigureMoment } from '../../domain/figure/pose-at.ts';
-import type { FigureChoice } from '../../domain/figure/resolve.ts';
+import { type FigureChoice, resolveFigure } from '../../domain/figure/resolve.ts';
 import type { FigureMovement, FigurePhase } from '../../domain/figure/sequence.ts';
-import { phasesOf } from './course.ts';
+
+/** The phases in which a movement's figure moves or holds, in the order of a session. */
+export function phasesOf(movement: FigureMovement, choice: FigureChoice = {}): FigurePhase[] {
+  const { out, flow } = resolveFigure(movement, choice).tracks;
+  const middle: FigurePhase[] = out
+    ? ['repetition-out', 'repetition-pause', 'repetition-back']
+    : flow
+      ? ['flow']
+      : ['hold'];
+  return ['move-in', ...middle, 'return'];
+}
 
 /** How long each phase is shown, ms: long enough to follow, short enough to wait for the next. */
 const shownMs: Partial<Record<FigurePhase, number>> = {

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FigureMoment } from '../../domain/figure/pose-at.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import type { KeyPoses } from './key-poses.tsx';
+import { loadProps } from './load-props.ts';
 import { defaultLook, type FigureLook } from './look.ts';
 import { FigurePlayer } from './player.ts';
 import { useSeen } from './use-seen.ts';
@@ -19,8 +20,6 @@ export interface FigureProps {
   readonly reducedMotion?: boolean | undefined;
   /** Whether a drag or the arrow keys turn the camera, and a double click turns it back. */
   readonly interactive?: boolean | undefined;
-  /** Width to height; default: the movement's own shape. */
-  readonly aspect?: number | undefined;
 }
 
 /** A movement as the session's clock has it. Off screen or in a hidden tab it costs nothing. */
@@ -29,7 +28,7 @@ export function Figure(props: FigureProps) {
 }
 
 /** Comes in a chunk of its own: most people see the figure move. */
-function StillFigure({ movement, getMoment, look, label, aspect }: FigureProps) {
+function StillFigure({ movement, getMoment, look, label }: FigureProps) {
   const [Poses, setPoses] = useState<typeof KeyPoses | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -40,20 +39,11 @@ function StillFigure({ movement, getMoment, look, label, aspect }: FigureProps) 
   }, []);
   if (!Poses) return <div class="figure-poses" role="img" aria-label={label} />;
   const { side, variant } = getMoment();
-  return (
-    <Poses
-      movement={movement}
-      side={side}
-      variant={variant}
-      look={look}
-      label={label}
-      aspect={aspect}
-    />
-  );
+  return <Poses movement={movement} side={side} variant={variant} look={look} label={label} />;
 }
 
 function MovingFigure(props: FigureProps) {
-  const { movement, look = defaultLook, label, interactive = false, aspect } = props;
+  const { movement, look = defaultLook, label, interactive = false } = props;
   const clip = useId();
   const svg = useRef<SVGSVGElement>(null);
   const ground = useRef<SVGGElement>(null);
@@ -74,23 +64,26 @@ function MovingFigure(props: FigureProps) {
       outline: outline.current!,
     };
     const worn: FigureLook = { build, hair, skin, shirt };
-    const player = new FigurePlayer(canvas, movement, worn, aspect);
-    let size = 0;
-    draw.current = () => {
-      // Measured when it is first drawn; a gap need not follow every resize.
-      size ||= Math.max(canvas.svg.clientWidth, canvas.svg.clientHeight) || 480;
-      player.show(moment.current(), turn.current, size);
-    };
-    draw.current();
     let wanted = true;
-    player.prepare().then(() => wanted && draw.current());
+    let size = 0;
+    loadProps(movement).then((props) => {
+      if (!wanted) return;
+      const player = new FigurePlayer(canvas, movement, worn, props);
+      draw.current = () => {
+        // Measured when it is first drawn; a gap need not follow every resize.
+        size ||= Math.max(canvas.svg.clientWidth, canvas.svg.clientHeight) || 480;
+        player.show(moment.current(), turn.current, size);
+      };
+      draw.current();
+    });
     return () => {
       wanted = false;
+      draw.current = () => {};
       // The next player begins with empty groups.
       canvas.ground.replaceChildren();
       canvas.body.replaceChildren();
     };
-  }, [movement, build, hair, skin, shirt, aspect, turn]);
+  }, [movement, build, hair, skin, shirt, turn]);
 
   useEffect(() => {
     if (!seen) return;

@@ -1,5 +1,5 @@
 import './key-poses.css';
-import { keyPoseNames } from '../../domain/figure/pose-at.ts';
+import { keyPoseNames } from '../../domain/figure/key-pose.ts';
 import { resolveFigure } from '../../domain/figure/resolve.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import type { Side, VariantId } from '../../domain/movement/movement.ts';
@@ -12,11 +12,10 @@ export interface KeyPosesProps {
   readonly variant?: VariantId | undefined;
   readonly look?: FigureLook | undefined;
   readonly label: string;
-  readonly aspect?: number | undefined;
 }
 
 /** The movement without motion: its key poses, numbered, an arrow from each to the next. */
-export function KeyPoses({ movement, side, variant, look, label, aspect }: KeyPosesProps) {
+export function KeyPoses({ movement, side, variant, look, label }: KeyPosesProps) {
   const choice = { ...(side && { side }), ...(variant && { variant }) };
   const names = keyPoseNames(resolveFigure(movement, choice).tracks);
   return (
@@ -31,13 +30,7 @@ export function KeyPoses({ movement, side, variant, look, label, aspect }: KeyPo
           <span class="figure-pose-number" aria-hidden="true">
             {i + 1}
           </span>
-          <FigureStill
-            movement={movement}
-            pose={pose}
-            {...choice}
-            {...(look && { look })}
-            {...(aspect && { aspect })}
-          />
+          <FigureStill movement={movement} pose={pose} {...choice} {...(look && { look })} />
         </div>
       ))}
     </div>

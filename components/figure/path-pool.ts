@@ -2,20 +2,25 @@ import type { DrawCommand } from './scene/command.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-interface Slot {
-  readonly element: SVGPathElement;
-  d: string;
-  paint: string;
-  opacity: number;
+/** Writes an element's attributes, each only if it has changed. */
+export type Pen = (attribute: string, value: string) => void;
+
+export function penOf(element: Element): Pen {
+  const written: Record<string, string> = { opacity: '1' };
+  return (attribute, value) => {
+    if (written[attribute] === value) return;
+    written[attribute] = value;
+    element.setAttribute(attribute, value);
+  };
 }
 
 /**
- * Path elements of one group that are used again from frame to frame. Only attributes that have
- * changed are written; paths that a frame does not need are emptied, not removed.
+ * Path elements of one group that are used again from frame to frame. Paths that a frame does not
+ * need are emptied, not removed.
  */
 export class PathPool {
   readonly #group: SVGGElement;
-  readonly #slots: Slot[] = [];
+  readonly #pens: Pen[] = [];
 
   constructor(group: SVGGElement) {
     this.#group = group;
@@ -23,35 +28,20 @@ export class PathPool {
 
   draw(commands: readonly DrawCommand[]): void {
     for (let i = 0; i < commands.length; i++) {
-      const command = commands[i]!;
-      const slot = this.#slots[i] ?? this.#add();
-      const opacity = command.opacity ?? 1;
-      if (slot.d !== command.d) {
-        slot.d = command.d;
-        slot.element.setAttribute('d', command.d);
-      }
-      if (slot.paint !== command.paint) {
-        slot.paint = command.paint;
-        slot.element.setAttribute('class', command.paint);
-      }
-      if (slot.opacity !== opacity) {
-        slot.opacity = opacity;
-        slot.element.setAttribute('opacity', String(opacity));
-      }
+      const { d, paint, opacity = 1 } = commands[i]!;
+      const pen = this.#pens[i] ?? this.#add();
+      pen('d', d);
+      pen('class', paint);
+      pen('opacity', String(opacity));
     }
-    for (let i = commands.length; i < this.#slots.length; i++) {
-      const slot = this.#slots[i]!;
-      if (!slot.d) continue;
-      slot.d = '';
-      slot.element.removeAttribute('d');
-    }
+    for (const pen of this.#pens.slice(commands.length)) pen('d', '');
   }
 
-  #add(): Slot {
+  #add(): Pen {
     const element = this.#group.ownerDocument.createElementNS(SVG, 'path');
     this.#group.append(element);
-    const slot: Slot = { element, d: '', paint: '', opacity: 1 };
-    this.#slots.push(slot);
-    return slot;
+    const pen = penOf(element);
+    this.#pens.push(pen);
+    return pen;
   }
 }

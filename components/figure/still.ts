@@ -1,14 +1,15 @@
 import type { CameraAngles } from '../../domain/figure/camera.ts';
-import { emblemPose, figureAt, figureInPose } from '../../domain/figure/pose-at.ts';
+import { emblemPose, figureInPose } from '../../domain/figure/key-pose.ts';
+import { figureAt } from '../../domain/figure/pose-at.ts';
 import { type FigureChoice, resolveFigure } from '../../domain/figure/resolve.ts';
 import type { FigureMovement, FigurePhase, PoseName } from '../../domain/figure/sequence.ts';
 import { SKELETONS } from '../../domain/figure/skeleton.ts';
 import { pictureOf } from './course.ts';
 import { defaultLook, type FigureLook } from './look.ts';
 import type { DrawCommand } from './scene/command.ts';
-import { drawProp } from './scene/props/prop.ts';
+import * as props from './scene/props/prop.ts';
 import { drawScene } from './scene/scene.ts';
-import { fitPicture, gapOf } from './view.ts';
+import { bodyBalls, fitPicture, gapOf } from './view.ts';
 
 export interface StillOptions extends FigureChoice {
   /** A key pose; default: the most telling one. */
@@ -19,10 +20,10 @@ export interface StillOptions extends FigureChoice {
   readonly look?: FigureLook;
   /** Longer side in CSS pixels, default 480. */
   readonly size?: number;
-  /** Width to height; default: the movement's own shape. */
-  readonly aspect?: number;
-  /** Instead of the movement's own camera. */
+  /** Instead of the movement's own camera, fitted to this one moment. */
   readonly camera?: CameraAngles;
+  /** With `camera`: width to height; default: the body's own shape. */
+  readonly aspect?: number;
   /** What the picture shows, for those who do not see it. Absent: it is decoration. */
   readonly label?: string;
 }
@@ -64,10 +65,10 @@ export function renderStill(
     ? figureAt(movement, { ...options, phase, progress }, skeleton)
     : figureInPose(movement, pose, options, skeleton);
   const { view, width, height } = options.camera
-    ? fitPicture([body], options.camera, figure, options.aspect)
-    : pictureOf(movement, options, look.build, options.aspect);
+    ? fitPicture(options.camera, bodyBalls(body), options.aspect)
+    : pictureOf(movement, options, props);
   const gap = gapOf(size);
-  const scene = drawScene({ body, view, look, gap }, figure, [], drawProp);
+  const scene = drawScene({ body, view, look, gap }, figure, [], props);
   const { path, attributes = '', paper = '' } = colour(look, gap);
   // The same picture twice on a page has the same clip, whichever of the two is found first.
   const clip = ['figure', movement.id, options.side, options.variant, phase ?? pose, progress]

@@ -1,4 +1,4 @@
-/** Every drawn movement at once: for tests and the pose sheet, not for the product. */
+/** Every drawn movement. Each is small and they are alike: together they take half the room. */
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { ballDecompression } from './ball-decompression.ts';
 import { bandRow } from './band-row.ts';

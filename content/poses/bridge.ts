@@ -1,14 +1,15 @@
 import { both, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { onTheBack } from './stances.ts';
+import { acrossTheBack, matAlong, seenFrom } from './surroundings.ts';
 
 const lying: Pose = {
   ...onTheBack,
   hands: both({
-    wrist: ['world', 0.24, 0.036, 0.06],
-    fingers: ['world', 0.03, 0, 1],
+    wrist: ['world', 0.24, 0.04, 0.06],
+    fingers: ['world', 0, 0, 1],
     palm: ['world', 0, -1, 0],
-    elbow: ['world', 1, 0.15, -0.3],
+    elbow: ['world', 0.9, 0.1, -0.6],
   }),
 };
 
@@ -23,7 +24,7 @@ const tilted: Pose = {
 /** Knees, hips and shoulders one slope. */
 const raised: Pose = {
   ...lying,
-  pelvis: { at: [0, 0.105, -0.42], pin: 0.43, rotation: [-128, 0, 0] },
+  pelvis: { at: [0, 0.1, -0.42], pin: 0.43, rotation: [-128, 0, 0] },
   spine: { flexion: [4, 8, 14] },
   head: { nod: 18 },
 };
@@ -31,9 +32,9 @@ const raised: Pose = {
 /** On the back, feet by the buttocks: the hips rise. */
 export const bridge: FigureMovement = {
   id: 'bridge',
-  camera: { yawDegrees: 60, pitchDegrees: 18 },
-  mat: { x: [-0.34, 0.34], z: [-0.86, 0.66] },
-  glow: [{ arc: 0.28, halfHeight: 0.14, halfAngle: 84 }],
+  camera: seenFrom(60, 18),
+  mat: matAlong(-0.9, 0.7),
+  glow: acrossTheBack,
   poses: { lying, tilted, raised },
   tracks: { start: 'lying', moveIn: ['lying', 'tilted', 'raised'], hold: 'raised' },
 };

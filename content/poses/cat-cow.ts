@@ -1,6 +1,7 @@
 import type { Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { onAllFours } from './stances.ts';
+import { acrossTheBack, matAlong, seenFrom } from './surroundings.ts';
 
 const cow: Pose = {
   ...onAllFours,
@@ -19,9 +20,9 @@ const cat: Pose = {
 /** On hands and knees: breathing in the back sinks (cow), breathing out it rounds (cat). */
 export const catCow: FigureMovement = {
   id: 'cat-cow',
-  camera: { yawDegrees: 58, pitchDegrees: 12 },
-  mat: { x: [-0.3, 0.3], z: [-0.62, 0.72] },
-  glow: [{ arc: 0.29, halfHeight: 0.115, halfAngle: 80 }],
+  camera: seenFrom(58, 12),
+  mat: matAlong(-0.6, 0.7),
+  glow: acrossTheBack,
   breathing: 0,
   poses: { level: onAllFours, cow, cat },
   tracks: {

@@ -1,19 +1,20 @@
 import { both, type HandPose, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { kneeling, palmDown } from './stances.ts';
+import { acrossTheBack, matAlong, seenFrom } from './surroundings.ts';
 
 /** Knees apart, big toes close. */
-const feet = kneeling(0.22, 0, { shinYaw: -19 });
+const feet = kneeling(0.22, 0, { yaw: 19 });
 
 const upright: Pose = {
-  pelvis: { at: [0, 0.225, -0.38], rotation: [6, 0, 0] },
+  pelvis: { at: [0, 0.23, -0.4], rotation: [6, 0, 0] },
   spine: { flexion: 4 },
   feet,
   hands: both({
     wrist: ['own-thigh', 0, 0.1, -0.02],
     fingers: ['world', -0.1, -0.2, 1],
     palm: ['world', 0, -1, 0],
-    elbow: ['world', 1, -0.3, -0.6],
+    elbow: ['world', 1, -0.4, -0.5],
   }),
 };
 
@@ -25,7 +26,7 @@ const walked = (forward: number): HandPose => ({ ...palm(forward), swing: [0, 0.
 
 /** The trunk between leaning on the hands (0) and lying between the thighs (1). */
 const folding = (share: number, left: HandPose, right: HandPose): Pose => ({
-  pelvis: { at: [0, 0.225, -0.38], rotation: [32 + 39 * share, 0, 0] },
+  pelvis: { at: [0, 0.23, -0.4], rotation: [32 + 39 * share, 0, 0] },
   spine: { flexion: [18 + 6 * share, 14, 8 - share] },
   head: { nod: 8 - 25 * share },
   feet,
@@ -35,14 +36,14 @@ const folding = (share: number, left: HandPose, right: HandPose): Pose => ({
 /** Kneeling, sitting on the heels, the chest sinks between the thighs and the arms reach out. */
 export const childsPose: FigureMovement = {
   id: 'childs-pose',
-  camera: { yawDegrees: 64, pitchDegrees: 16 },
-  mat: { x: [-0.36, 0.36], z: [-0.62, 0.84] },
-  glow: [{ arc: 0.29, halfHeight: 0.14, halfAngle: 84 }],
+  camera: seenFrom(64, 16),
+  mat: matAlong(-0.6, 0.8),
+  glow: acrossTheBack,
   poses: {
     upright,
     // The hands go round the knees, not through them.
     reaching: {
-      ...folding(-0.4, palm(0.24), palm(0.24)),
+      ...folding(-0.4, palm(0.2), palm(0.2)),
       hands: both({ ...palm(0.1), wrist: ['world', 0.22, 0.3, 0.08], free: true }),
     },
     handsDown: folding(0, palm(0.24), palm(0.24)),

@@ -1,11 +1,12 @@
 import { both, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { faceDown, palmsDown } from './stances.ts';
+import { acrossTheBack, matAlong, seenFrom } from './surroundings.ts';
 
 /** Hands under the shoulders, elbows tucked to the sides. */
 const hands = palmsDown(0.26, 0.41, {
-  fingers: ['world', 0, -0.02, 1],
-  elbow: ['world', 0.06, 0.5, -1],
+  fingers: ['world', 0, 0, 1],
+  elbow: ['world', 0.1, 0.5, -1],
 });
 
 const lying: Pose = { ...faceDown, hands };
@@ -16,19 +17,19 @@ const raised: Pose = {
   spine: { flexion: [-33, -16, -7] },
   head: { nod: -10 },
   hands: palmsDown(0.26, 0.41, {
-    fingers: ['world', 0, -0.02, 1],
+    fingers: ['world', 0, 0, 1],
     elbow: ['world', 0.16, 0, -1],
   }),
 };
 
 const palmsOff: Pose = {
   ...raised,
-  pelvis: { at: [0, 0.128, 0], rotation: [84, 0, 0] },
+  pelvis: { at: [0, 0.13, 0], rotation: [84, 0, 0] },
   spine: { flexion: [-28, -15, -7] },
   hands: both({
     wrist: ['own-shoulder', 0.03, -0.13, 0.17],
-    fingers: ['chest', 0, 1, 0.35],
-    palm: ['chest', -0.1, -0.35, 1],
+    fingers: ['chest', 0, 1, 0.4],
+    palm: ['chest', 0, -0.2, 1],
     elbow: ['chest', 0.3, -0.8, -0.6],
   }),
 };
@@ -43,9 +44,9 @@ const armsLong: Pose = {
 /** Face down, the chest lifts with the hands beside it. */
 export const cobra: FigureMovement = {
   id: 'cobra',
-  camera: { yawDegrees: 104, pitchDegrees: 9 },
-  mat: { x: [-0.3, 0.3], z: [-1.06, 0.86] },
-  glow: [{ arc: 0.28, halfHeight: 0.12, halfAngle: 84 }],
+  camera: seenFrom(104, 9),
+  mat: matAlong(-1.1, 0.9),
+  glow: acrossTheBack,
   poses: { lying, raised },
   tracks: { start: 'lying', hold: 'raised' },
   variants: {

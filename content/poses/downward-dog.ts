@@ -1,14 +1,15 @@
 import { both, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { kneeling, onAllFours, palmsDown, TUCKED, tuckedBall } from './stances.ts';
+import { acrossTheBack, matAlong, seenFrom } from './surroundings.ts';
 
 /** A little behind the hips, so that hands and feet need not walk later. */
 const KNEES = -0.12;
-const hands = palmsDown(0.18, 0.46, { fingers: ['world', -0.05, -0.02, 1] });
+const hands = palmsDown(0.18, 0.46, { fingers: ['world', 0, 0, 1] });
 
 const onKnees: Pose = {
   ...onAllFours,
-  pelvis: { at: [0, 0.466, 0.02], rotation: [72, 0, 0] },
+  pelvis: { at: [0, 0.466, 0], rotation: [72, 0, 0] },
   feet: kneeling(0.1, KNEES, TUCKED),
   hands,
 };
@@ -40,9 +41,9 @@ const peak: Pose = {
 /** From hands and knees the hips rise high and back until the body is a peak. */
 export const downwardDog: FigureMovement = {
   id: 'downward-dog',
-  camera: { yawDegrees: 68, pitchDegrees: 10 },
-  mat: { x: [-0.32, 0.32], z: [-0.72, 0.72] },
-  glow: [{ arc: 0.29, halfHeight: 0.13, halfAngle: 80 }],
+  camera: seenFrom(68, 10),
+  mat: matAlong(-0.7, 0.7),
+  glow: acrossTheBack,
   poses: { onKnees, kneesLifted, peak },
   tracks: { start: 'onKnees', moveIn: ['onKnees', 'kneesLifted', 'peak'], hold: 'peak' },
 };

@@ -1,10 +1,11 @@
 import { both, type HandPose, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { standing } from './stances.ts';
+import { betweenTheBlades, seenFrom } from './surroundings.ts';
 
 /** A dumbbell in a hand that hangs, palm forward. */
 const hanging: HandPose = {
-  wrist: ['own-shoulder-upright', 0.105, -0.512, 0.02],
+  wrist: ['own-shoulder-upright', 0.1, -0.51, 0.02],
   fingers: ['world', 0, -1, 0],
   palm: ['world', 0, 0, 1],
   elbow: ['world', 0.3, 0, -1],
@@ -13,7 +14,7 @@ const hanging: HandPose = {
 
 const upright: Pose = {
   pelvis: { at: [0, 0.9, 0] },
-  feet: standing(0.105, 0.06, { yaw: 5, knee: ['world', 0.12, 0, 1] }),
+  feet: standing(0.1, 0.06, { yaw: 5, knee: ['world', 0.1, 0, 1] }),
   hands: both(hanging),
 };
 
@@ -36,7 +37,7 @@ const pulled: Pose = {
   spine: { flexion: [-2, -3, -2] },
   hands: both({
     ...hanging,
-    wrist: ['own-shoulder-upright', 0.105, -0.24, -0.19],
+    wrist: ['own-shoulder-upright', 0.11, -0.24, -0.19],
     palm: ['world', -0.25, 0, 1],
     elbow: ['world', 0.25, 0.6, -1],
   }),
@@ -45,12 +46,12 @@ const pulled: Pose = {
 /** Bent over with a flat back, both arms pull a dumbbell to the ribs. */
 export const dumbbellRow: FigureMovement = {
   id: 'dumbbell-row',
-  camera: { yawDegrees: 44, pitchDegrees: 21 },
+  camera: seenFrom(44, 21),
   props: [
     { kind: 'dumbbell', hand: 'left' },
     { kind: 'dumbbell', hand: 'right' },
   ],
-  glow: [{ arc: 0.32, halfHeight: 0.12, halfAngle: 96 }],
+  glow: betweenTheBlades,
   poses: { upright, bentOver, pulled },
   tracks: { start: 'upright', out: ['bentOver', 'pulled'] },
 };

@@ -1,14 +1,14 @@
 import { both, type HandPose, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { standing, standingTall } from './stances.ts';
+import { betweenTheBlades, seenFrom } from './surroundings.ts';
 
-const feet = standing(0.155, 0.06, { yaw: 3, knee: ['world', 0.1, 0, 1] });
+const feet = standing(0.15, 0.06, { yaw: 3 });
 
 /** Beside the ears, in line with the trunk, palms facing each other. */
 const overhead: HandPose = {
-  wrist: ['own-shoulder', -0.022, 0.57, 0.03],
+  wrist: ['own-shoulder', -0.02, 0.57, 0.03],
   fingers: ['chest', 0, 1, 0],
-  palm: ['chest', -1, 0, 0],
   elbow: ['chest', 1, 0, 0.2],
   swing: [0.35, 0, 1],
 };
@@ -17,7 +17,7 @@ const easy: Pose = { ...standingTall, feet };
 
 const armsUp: Pose = {
   ...easy,
-  pelvis: { at: [0, 0.911, 0] },
+  pelvis: { at: [0, 0.91, 0] },
   spine: { flexion: -3 },
   hands: both(overhead),
 };
@@ -25,7 +25,7 @@ const armsUp: Pose = {
 /** The hips go back over the heels as the trunk leans; arms, head and back make one line. */
 const leaning: Pose = {
   ...armsUp,
-  pelvis: { at: [0, 0.888, -0.16], rotation: [52, 0, 0] },
+  pelvis: { at: [0, 0.89, -0.16], rotation: [52, 0, 0] },
   spine: { flexion: [-2, -3, -2] },
   head: { nod: 3 },
 };
@@ -33,8 +33,8 @@ const leaning: Pose = {
 /** Standing, arms overhead, the straight trunk leans forward from the hips. */
 export const forwardHingeHold: FigureMovement = {
   id: 'forward-hinge-hold',
-  camera: { yawDegrees: 112, pitchDegrees: 12 },
-  glow: [{ arc: 0.32, halfHeight: 0.12, halfAngle: 84 }],
+  camera: seenFrom(112, 12),
+  glow: betweenTheBlades,
   poses: { armsUp, leaning, easy },
   tracks: {
     start: 'armsUp',

@@ -2,16 +2,17 @@ import { both, type Pose } from '../../domain/figure/pose.ts';
 import type { Prop } from '../../domain/figure/props.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { kneeling, onChair } from './stances.ts';
+import { betweenTheBlades, matAlong, seenFrom } from './surroundings.ts';
 
 /** Where the band is fixed, in the top of a closed door. */
 const HOOK = [0, 1.92, 0.68] as const;
-const DOOR: Prop = { kind: 'anchor', at: HOOK, look: 'door' };
+const DOOR: Prop = { kind: 'anchor', at: HOOK };
 const BAND: Prop = { kind: 'band', through: ['left-hand', HOOK, 'right-hand'] };
 
 const resting: Pose = {
   ...onChair,
   hands: both({
-    wrist: ['own-thigh', 0.01, 0.105, 0.06],
+    wrist: ['own-thigh', 0.01, 0.1, 0.06],
     fingers: ['world', -0.2, -0.25, 1],
     palm: ['world', 0, -1, 0],
     elbow: ['world', 1, -0.4, -0.5],
@@ -25,8 +26,8 @@ const up: Pose = {
   hands: both({
     wrist: ['own-shoulder-upright', 0.15, 0.5, 0.12],
     fingers: ['world', 0.1, 1, 0.1],
-    palm: ['world', 0, -0.1, 1],
-    elbow: ['world', 1, 0, 0.1],
+    palm: ['world', 0, 0, 1],
+    elbow: ['world', 1, 0, 0],
     grip: 1,
     swing: [0.5, 0.2, 1],
   }),
@@ -40,7 +41,7 @@ const down: Pose = {
   hands: both({
     wrist: ['own-shoulder-upright', 0.15, 0.12, 0.11],
     fingers: ['world', 0, 1, 0.1],
-    palm: ['world', 0, -0.1, 1],
+    palm: ['world', 0, 0, 1],
     elbow: ['world', 0.7, -1, -0.2],
     grip: 1,
   }),
@@ -48,7 +49,7 @@ const down: Pose = {
 
 /** Kneeling: the thighs upright, so that straight arms reach them. */
 const kneeler: Omit<Pose, 'hands'> = {
-  pelvis: { at: [0, 0.47, -0.23], rotation: [14, 0, 0] },
+  pelvis: { at: [0, 0.5, -0.23], rotation: [14, 0, 0] },
   head: { nod: -10 },
   feet: kneeling(0.11, -0.25),
 };
@@ -60,7 +61,7 @@ const ahead: Pose = {
     wrist: ['own-shoulder-upright', 0, 0.05, 0.52],
     fingers: ['world', 0, 0.1, 1],
     palm: ['world', 0, -1, 0],
-    elbow: ['world', 1, -0.3, 0],
+    elbow: ['world', 1, -0.4, -0.5],
     grip: 1,
   }),
 };
@@ -70,21 +71,21 @@ const toThighs: Pose = {
   spine: { flexion: [0, -3, -4] },
   hands: both({
     wrist: ['own-shoulder-upright', -0.02, -0.51, 0.1],
-    fingers: ['world', 0, -1, 0.35],
-    palm: ['world', 0, -0.3, -1],
-    elbow: ['world', 1, 0, -0.4],
+    fingers: ['world', 0, -1, 0.4],
+    palm: ['world', 0, 0, -1],
+    elbow: ['world', 1, -0.4, -0.5],
     grip: 1,
   }),
 };
 
 const restingOnKnees: Pose = {
   ...kneeler,
-  pelvis: { at: [0, 0.47, -0.23], rotation: [2, 0, 0] },
+  pelvis: { at: [0, 0.5, -0.23], rotation: [2, 0, 0] },
   hands: both({
     wrist: ['own-shoulder-upright', 0.03, -0.47, 0.14],
-    fingers: ['world', 0, -1, 0.3],
+    fingers: ['world', 0, -1, 0.4],
     palm: ['world', -0.2, 0, -1],
-    elbow: ['world', 1, 0, -0.6],
+    elbow: ['world', 1, -0.4, -0.5],
     grip: 1,
   }),
 };
@@ -92,9 +93,9 @@ const restingOnKnees: Pose = {
 /** Facing a band fixed high on a door: hands down to the chin, or straight arms to the thighs. */
 export const latPulldown: FigureMovement = {
   id: 'lat-pulldown',
-  camera: { yawDegrees: 166, pitchDegrees: 10 },
+  camera: seenFrom(166, 10),
   props: [{ kind: 'chair', at: [0, -0.05], backrest: false }, DOOR, BAND],
-  glow: [{ arc: 0.32, halfHeight: 0.13, halfAngle: 108 }],
+  glow: betweenTheBlades,
   breathing: 0,
   poses: { resting, up, down },
   tracks: {
@@ -105,8 +106,8 @@ export const latPulldown: FigureMovement = {
   },
   variants: {
     'to-thighs': {
-      camera: { yawDegrees: 128, pitchDegrees: 14 },
-      mat: { x: [-0.32, 0.32], z: [-0.85, 0.1] },
+      camera: seenFrom(128, 14),
+      mat: matAlong(-0.8, 0.1),
       props: [DOOR, BAND],
       poses: { resting: restingOnKnees, up: ahead, down: toThighs },
     },

@@ -2,6 +2,7 @@ import { mirrorPose } from '../../domain/figure/mirror.ts';
 import { both, type FootPose, type HandPose, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { kneeling, palmDown, TUCKED, tuckedBall } from './stances.ts';
+import { acrossTheBack, matAlong, seenFrom } from './surroundings.ts';
 
 /** The right knee, when it is down. */
 const KNEE = -0.44;
@@ -9,29 +10,29 @@ const KNEE = -0.44;
 /** The left foot between the hands, the knee above the ankle. */
 const front: FootPose = {
   by: 'ball',
-  at: [0.12, 0.45],
+  at: [0.09, 0.5],
   yaw: 3,
-  knee: ['world', 0.04, 0, 1],
+  knee: ['world', 0.06, 0, 1],
   lift: 0.07,
 };
 
 /** A hand that stands on its fingertips: it leaves the chest room above the thigh. */
 const onFingers = (outward: number, forward: number): HandPose => ({
-  wrist: ['world', outward, 0.142, forward],
-  fingers: ['world', 0, -0.82, 0.57],
-  palm: ['world', 0, -0.57, -0.82],
+  wrist: ['world', outward, 0.15, forward],
+  fingers: ['world', 0, -0.8, 0.6],
+  palm: ['world', 0, -1, -1],
   elbow: ['world', 0.9, 0.1, -0.6],
 });
 const hands = { left: onFingers(0.3, 0.35), right: onFingers(0.2, 0.4) };
 
 /** The right leg long, on its toes; both hands on the floor. */
 const lunge: Pose = {
-  pelvis: { at: [0, 0.452, -0.057], rotation: [37, 0, 0] },
+  pelvis: { at: [0.01, 0.448, -0.06], rotation: [35, 0, 0.02] },
   spine: { flexion: [17, 20, 6] },
-  head: { nod: -14 },
+  head: { nod: -15 },
   feet: {
     left: front,
-    right: { by: 'ball', at: [0.1, tuckedBall(KNEE)], pitch: 72, knee: ['world', 0, -1, 0.3] },
+    right: { by: 'ball', at: [0.1, tuckedBall(KNEE)], pitch: 74 },
   },
   hands,
 };
@@ -39,42 +40,41 @@ const lunge: Pose = {
 const kneeDown: Pose = {
   ...lunge,
   pelvis: { at: [0, 0.386, -0.17], rotation: [20, 0, 0] },
-  spine: { flexion: [33, 20, 7] },
+  spine: { flexion: [33, 17, 7] },
   feet: { left: front, right: { by: 'knee', at: [0.1, KNEE], ...TUCKED } },
 };
 
 /** The right palm presses down, the left arm stands above it, the eyes on its hand. */
 const turned: Pose = {
   ...lunge,
-  pelvis: { at: [-0.006, 0.46, -0.062], rotation: [36, 0, 0] },
-  spine: { flexion: [28, 6, 2], rotation: [10, 27, 38] },
+  pelvis: { at: [0, 0.46, -0.06], rotation: [35, -0.02, 0] },
+  spine: { flexion: [27, 9, 6], twist: [11, 26, 35] },
   head: { turn: 74 },
   hands: {
     left: {
       wrist: ['own-shoulder-upright', 0, 0.53, 0],
-      fingers: ['world', 0, 1, 0],
       palm: ['world', 1, 0, 0.2],
       elbow: ['world', 0.3, 0, -1],
       swing: [0.6, 0.1, 1],
     },
-    right: palmDown(0.2, 0.4),
+    right: palmDown(0.19, 0.39),
   },
 };
 
 /** Changing legs: up on one knee, then on both. */
 const halfKneeling: Pose = {
   ...kneeDown,
-  pelvis: { at: [0, 0.441, -0.257] },
+  pelvis: { at: [0, 0.441, -0.26] },
   spine: {},
   head: {},
-  hands: both({ wrist: ['own-shoulder-upright', 0.13, -0.44, 0.16] }),
+  hands: both({ wrist: ['own-shoulder-upright', 0.13, -0.44, 0.15] }),
 };
 const steppingBack: Pose = {
   ...halfKneeling,
-  pelvis: { at: [0, 0.469, -0.332] },
+  pelvis: { at: [0, 0.469, -0.33] },
   feet: {
     ...kneeDown.feet,
-    left: { by: 'ankle', at: ['world', 0.11, 0.2, -0.3], plantarflexion: 25 },
+    left: { by: 'ankle', at: ['world', 0.12, 0.2, -0.3], plantarflexion: 25 },
   },
 };
 const kneelingTall: Pose = {
@@ -87,9 +87,9 @@ const kneelingTall: Pose = {
 export const lungeRotation: FigureMovement = {
   id: 'lunge-rotation',
   side: 'left',
-  camera: { yawDegrees: -115, pitchDegrees: 16 },
-  mat: { x: [-0.34, 0.34], z: [-1, 0.7] },
-  glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 84 }],
+  camera: seenFrom(-115, 16),
+  mat: matAlong(-1, 0.7),
+  glow: acrossTheBack,
   poses: {
     lunge,
     turned,

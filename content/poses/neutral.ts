@@ -5,6 +5,7 @@ import type { FigureMovement, FigureScene } from '../../domain/figure/sequence.t
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { PlanFigure } from '../../domain/plan/plan.ts';
 import { handsOnThighs, onAllFours, onChair, onTheBack, standingTall } from './stances.ts';
+import { matAlong } from './surroundings.ts';
 
 interface NeutralPose extends Omit<FigureScene, 'glow'> {
   readonly pose: Pose;
@@ -20,7 +21,7 @@ const neutral: Readonly<Record<PlanFigure, NeutralPose>> = {
   'on-all-fours': {
     pose: onAllFours,
     camera: { yawDegrees: 68, pitchDegrees: 10 },
-    mat: { x: [-0.3, 0.3], z: [-0.6, 0.7] },
+    mat: matAlong(-0.6, 0.7),
   },
   lying: {
     pose: {
@@ -33,7 +34,7 @@ const neutral: Readonly<Record<PlanFigure, NeutralPose>> = {
       }),
     },
     camera: { yawDegrees: 74, pitchDegrees: 14 },
-    mat: { x: [-0.34, 0.34], z: [-0.86, 0.66] },
+    mat: matAlong(-0.9, 0.7),
   },
 };
 

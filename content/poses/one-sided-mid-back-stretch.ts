@@ -1,6 +1,7 @@
 import type { Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { handOnOtherKnee, handsOnThighs, onChair } from './stances.ts';
+import { besideTheSpine, seenFrom } from './surroundings.ts';
 
 const sitting: Pose = { ...onChair, hands: handsOnThighs };
 
@@ -8,20 +9,20 @@ const sitting: Pose = { ...onChair, hands: handsOnThighs };
 const placed: Pose = {
   ...onChair,
   pelvis: { at: [0, 0.54, -0.05], rotation: [-8, 0, -2] },
-  spine: { flexion: [24, 16, 8], sideBend: -5, rotation: -28 },
+  spine: { flexion: [24, 16, 8], sideBend: -5, twist: -28 },
   head: { nod: 2, turn: 6 },
   hands: {
     left: {
       ...handOnOtherKnee,
-      wrist: ['other-knee', -0.08, 0.035, 0.0],
-      fingers: ['world', -0.3, -0.85, 0.3],
-      palm: ['world', 0.9, -0.3, 0],
+      wrist: ['other-knee', -0.08, 0.035, 0],
+      fingers: ['world', -0.3, -0.8, 0.3],
+      palm: ['world', 1, 0, 0],
       elbow: ['world', 0.6, 0.3, 0.6],
     },
     right: {
-      wrist: ['head', 0.05, 0.1, -0.105],
+      wrist: ['head', 0.05, 0.1, -0.1],
       fingers: ['head', -1, 0.3, -0.1],
-      palm: ['head', -0.3, 0, 1],
+      palm: ['head', -0.1, 0, 1],
       elbow: ['chest', 0.9, 0.3, 0.4],
       swing: [1, 0.5, 0.5],
     },
@@ -32,7 +33,7 @@ const placed: Pose = {
 const curled: Pose = {
   ...placed,
   pelvis: { at: [0, 0.54, -0.05], rotation: [-10, 0, -7] },
-  spine: { flexion: [33, 26, 12], sideBend: -32, rotation: -28 },
+  spine: { flexion: [33, 26, 12], sideBend: -32, twist: -28 },
   head: { nod: 16, tilt: -4, turn: 6 },
 };
 
@@ -40,9 +41,9 @@ const curled: Pose = {
 export const oneSidedMidBackStretch: FigureMovement = {
   id: 'one-sided-mid-back-stretch',
   side: 'left',
-  camera: { yawDegrees: 46, pitchDegrees: 18 },
+  camera: seenFrom(46, 18),
   props: [{ kind: 'chair', at: [0, -0.05] }],
-  glow: [{ arc: 0.31, halfHeight: 0.12, halfAngle: 60, direction: -44 }],
+  glow: besideTheSpine,
   poses: { sitting, placed, curled },
   tracks: {
     start: 'placed',

@@ -2,10 +2,11 @@ import { both, type HandPose, type Pose } from '../../domain/figure/pose.ts';
 import type { Prop } from '../../domain/figure/props.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { palmsDown } from './stances.ts';
+import { betweenTheBlades, matAlong, seenFrom } from './surroundings.ts';
 
 const feet = both({
   by: 'ball' as const,
-  at: [0.115, 0.86] as const,
+  at: [0.12, 0.86] as const,
   yaw: 4,
   knee: ['world', 0.1, 1, 0.3] as const,
 });
@@ -17,8 +18,8 @@ const sitting: Pose = {
   head: { nod: 4 },
   feet,
   hands: palmsDown(0.31, 0.1, {
-    fingers: ['world', 1, -0.02, 0.1],
-    elbow: ['world', 0.3, 0.1, -1],
+    fingers: ['world', 1, 0, 0.1],
+    elbow: ['world', 0.3, 0, -1],
   }),
 };
 
@@ -29,22 +30,22 @@ const lowering: Pose = {
   spine: { flexion: [12, 10, 8] },
   head: { nod: 20 },
   hands: palmsDown(0.42, 0.13, {
-    fingers: ['world', 1, -0.02, 0.2],
-    elbow: ['world', 0.6, 0.1, -0.8],
+    fingers: ['world', 1, 0, 0.2],
+    elbow: ['world', 0.4, 0, -0.5],
   }),
 };
 
 /** The roll under the shoulder blades, the head down, arms halfway out, palms up. */
 const resting: Pose = {
-  pelvis: { at: [0, 0.1, 0.331], rotation: [-67, 0, 0] },
+  pelvis: { at: [0, 0.1, 0.33], rotation: [-67, 0, 0] },
   spine: { flexion: [-8, -17, -8] },
   head: { nod: -12 },
   feet,
   hands: both({
-    wrist: ['world', 0.532, 0.036, 0.256],
-    fingers: ['world', 0.7, -0.02, 0.65],
-    palm: ['world', 0, 1, 0],
-    elbow: ['world', 0.25, -1, -0.25],
+    wrist: ['world', 0.53, 0.04, 0.256],
+    fingers: ['world', 0.7, -0.02, 0.7],
+    palm: ['world', 0.1, 1, 0.3],
+    elbow: ['world', 0, -1, -0.6],
     free: true,
     swing: [1, 0.1, 0.2],
   }),
@@ -53,9 +54,9 @@ const resting: Pose = {
 /** Each hand round the other shoulder, one forearm before the other. */
 const hug = (forward: number): HandPose => ({
   wrist: ['other-shoulder', 0.18, -0.1, forward],
-  fingers: ['chest', -1, 0.5, -0.35],
+  fingers: ['chest', -1, 0.5, -0.3],
   palm: ['chest', -0.3, 0, -1],
-  elbow: ['chest', 1.5, -0.7, 0.12],
+  elbow: ['chest', 1.5, -0.7, 0.1],
   swing: [0.4, 0.2, 0.7],
 });
 const hugging: Pose = {
@@ -66,7 +67,7 @@ const hugging: Pose = {
 
 /** Rolled onto the left side, the right hand on the floor in front to push up with. */
 const onSide: Pose = {
-  pelvis: { at: [0, 0.166, 0.364], rotation: [0, 86, -76] },
+  pelvis: { at: [0, 0.18, 0.36], rotation: [0, 86, -76] },
   spine: { flexion: [6, 4, 2], sideBend: [0, 0, 4] },
   head: { nod: 8, tilt: 18 },
   feet: {
@@ -81,14 +82,14 @@ const onSide: Pose = {
   hands: {
     left: {
       ...sitting.hands.left,
-      fingers: ['world', 0, -0.02, 1],
-      elbow: ['world', 0.9, 0.18, -1],
+      fingers: ['world', 0, 0, 1],
+      elbow: ['world', 0.9, 0.1, -0.6],
     },
     right: {
-      wrist: ['world', -0.42, 0.036, 0.1],
-      fingers: ['world', -1, 0, -0.32],
+      wrist: ['world', -0.42, 0.04, 0.1],
+      fingers: ['world', -1, 0, -0.3],
       palm: ['world', 0, -1, 0],
-      elbow: ['world', -0.55, 1, 0.15],
+      elbow: ['world', -0.5, 1, 0.2],
       swing: [-0.2, 1, 0.8],
       free: true,
     },
@@ -108,14 +109,14 @@ const pushingUp: Pose = {
   hands: {
     left: {
       ...sitting.hands.left,
-      fingers: ['world', 0.4, -0.02, 0.9],
-      elbow: ['world', -0.18, 0.23, -0.9],
+      fingers: ['world', 0.4, 0, 0.9],
+      elbow: ['world', -0.2, 0, -1],
     },
     right: {
       wrist: ['own-thigh', 0.03, 0.12, -0.08],
       fingers: ['world', 0, 0.1, 1],
       palm: ['world', 0, -1, 0],
-      elbow: ['world', 1.14, -1.29, -0.36],
+      elbow: ['world', 1.1, -1.3, -0.4],
       swing: [-0.2, 1.13, 1.07],
     },
   },
@@ -139,10 +140,10 @@ const cushion: Prop = {
 /** A backbend that needs no work: lying over a roll. */
 export const passiveBackbend: FigureMovement = {
   id: 'passive-backbend',
-  camera: { yawDegrees: -113, pitchDegrees: 44 },
-  mat: { x: [-0.6, 0.6], z: [-0.56, 1.02] },
+  camera: seenFrom(-113, 44),
+  mat: matAlong(-0.6, 1, 0.6),
   props: [roll],
-  glow: [{ arc: 0.32, halfHeight: 0.1, halfAngle: 104 }],
+  glow: betweenTheBlades,
   poses: { sitting, lowering, resting, hugging, onSide, pushingUp },
   tracks: {
     start: 'sitting',

@@ -2,35 +2,34 @@ import type { BallContact, HandPose, Pose } from '../../domain/figure/pose.ts';
 import { both } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { kneeling, onAllFours, palmDown, TUCKED } from './stances.ts';
+import { betweenTheBlades, matAlong, seenFrom } from './surroundings.ts';
 
 const footBack: BallContact = {
   by: 'ball',
   at: [0.24, -0.8],
   yaw: 4,
   pitch: 72,
-  knee: ['world', 0.02, -1, 0.3],
   lift: 0.06,
 };
 
 /** A fist round the dumbbell that stands on the floor, palm inward. */
 const onDumbbell: HandPose = {
-  wrist: ['world', 0.28, 0.125, 0.46],
-  fingers: ['world', 0, -1, 0.12],
-  palm: ['world', -1, 0, 0],
-  elbow: ['world', 0.5, 0, -1],
+  wrist: ['world', 0.28, 0.13, 0.46],
+  fingers: ['world', -0.05, -1, 0.12],
+  elbow: ['world', 0.6, -0.1, -1],
   grip: 1,
 };
 
 const onKnees: Pose = {
   ...onAllFours,
   feet: kneeling(0.1, 0, TUCKED),
-  hands: { left: onDumbbell, right: palmDown(0.165, 0.44) },
+  hands: { left: onDumbbell, right: palmDown(0.17, 0.44) },
 };
 
 /** Changing hands: each is lifted before it opens or closes. */
 const lifted = palmDown(0.27, 0.45, { wrist: ['world', 0.27, 0.22, 0.45] });
 const putDown: Pose = { ...onKnees, hands: { ...onKnees.hands, left: lifted } };
-const pickUp: Pose = { ...onKnees, hands: { left: palmDown(0.165, 0.44), right: lifted } };
+const pickUp: Pose = { ...onKnees, hands: { left: palmDown(0.17, 0.44), right: lifted } };
 
 const oneFootBack: Pose = { ...onKnees, feet: { ...onKnees.feet, right: footBack } };
 
@@ -50,7 +49,7 @@ const pulled: Pose = {
     left: {
       ...onDumbbell,
       wrist: ['own-shoulder-upright', 0.05, -0.22, -0.21],
-      elbow: ['world', 0.25, 0.7, -1],
+      elbow: ['world', 0.25, 0.6, -1],
     },
   },
 };
@@ -59,10 +58,10 @@ const pulled: Pose = {
 export const plankRow: FigureMovement = {
   id: 'plank-row',
   side: 'left',
-  camera: { yawDegrees: 60, pitchDegrees: 24 },
-  mat: { x: [-0.34, 0.34], z: [-0.96, 0.76] },
+  camera: seenFrom(60, 24),
+  mat: matAlong(-1, 0.8),
   props: [{ kind: 'dumbbell', hand: 'left', rest: [0.25, 0.47] }],
-  glow: [{ arc: 0.32, halfHeight: 0.12, halfAngle: 84 }],
+  glow: betweenTheBlades,
   poses: { onKnees, oneFootBack, lowered, pulled, putDown, pickUp },
   tracks: {
     start: 'onKnees',

@@ -1,6 +1,7 @@
 import type { Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { handOnOtherKnee, handsOnThighs, onChair } from './stances.ts';
+import { aroundTheBack, seenFrom } from './surroundings.ts';
 
 const sitting: Pose = { ...onChair, hands: handsOnThighs };
 
@@ -8,12 +9,12 @@ const sitting: Pose = { ...onChair, hands: handsOnThighs };
 const placed: Pose = {
   ...onChair,
   pelvis: { at: onChair.pelvis.at, rotation: [8, 0, 0] },
-  spine: { rotation: 30, flexion: 8 },
+  spine: { twist: 30, flexion: 8 },
   head: { nod: -6, turn: -6 },
   hands: {
     left: {
-      wrist: ['world', 0.14, 0.515, -0.225],
-      fingers: ['world', 0.6, -0.15, -1],
+      wrist: ['world', 0.14, 0.515, -0.22],
+      fingers: ['world', 0.6, -0.1, -1],
       palm: ['world', 0, -1, 0],
       elbow: ['world', -0.6, 0, -0.9],
       swing: [1, -0.5, -0.3],
@@ -25,7 +26,7 @@ const placed: Pose = {
 const turned: Pose = {
   ...placed,
   pelvis: { at: onChair.pelvis.at, rotation: [3, 0, 0] },
-  spine: { flexion: -2, rotation: 62 },
+  spine: { flexion: -2, twist: 62 },
   head: { nod: 2, turn: 36 },
 };
 
@@ -33,9 +34,9 @@ const turned: Pose = {
 export const seatedTwist: FigureMovement = {
   id: 'seated-twist',
   side: 'left',
-  camera: { yawDegrees: 114, pitchDegrees: 20 },
+  camera: seenFrom(114, 20),
   props: [{ kind: 'chair', at: [0, -0.12] }],
-  glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 95 }],
+  glow: aroundTheBack,
   poses: { sitting, placed, turned },
   tracks: {
     start: 'sitting',

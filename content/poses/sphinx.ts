@@ -1,10 +1,11 @@
 import { both, type HandPose, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { faceDown } from './stances.ts';
+import { acrossTheBack, matAlong, seenFrom } from './surroundings.ts';
 
 /** Forearms flat and parallel, elbows under the shoulders of the raised chest. */
 const forearm: HandPose = {
-  wrist: ['world', 0.175, 0.033, 0.615],
+  wrist: ['world', 0.18, 0.03, 0.62],
   fingers: ['world', 0, 0, 1],
   palm: ['world', 0, -1, 0],
   elbow: ['world', 0.1, -0.4, -1],
@@ -13,8 +14,8 @@ const forearm: HandPose = {
 /** Elbows set; the chest and the head still hang between the shoulders. */
 const propped: Pose = {
   ...faceDown,
-  pelvis: { at: [0, 0.128, 0], rotation: [82, 0, 0] },
-  spine: { flexion: [-27, 2, 8] },
+  pelvis: { at: [0, 0.13, 0], rotation: [82, 0, 0] },
+  spine: { flexion: [-28, 2, 8] },
   head: { nod: 26 },
   hands: both(forearm),
 };
@@ -22,7 +23,7 @@ const propped: Pose = {
 /** Forearms pressed down, the breastbone drawn forward, gaze ahead. */
 const raised: Pose = {
   ...propped,
-  pelvis: { at: [0, 0.128, 0], rotation: [84, 0, 0] },
+  pelvis: { at: [0, 0.13, 0], rotation: [84, 0, 0] },
   spine: { flexion: [-20, -16, -7] },
   head: { nod: -33 },
 };
@@ -30,9 +31,9 @@ const raised: Pose = {
 /** A hand under the forehead, the elbow slid forward and wide. */
 const underForehead = (height: number, forward: number): HandPose => ({
   wrist: ['world', 0.09, height, forward],
-  fingers: ['world', -1, 0, 0.15],
+  fingers: ['world', -1, 0, 0.2],
   palm: ['world', 0, -1, 0],
-  elbow: ['world', 1, -0.15, 0.25],
+  elbow: ['world', 1, 0, 0.1],
   swing: [0, 0.065, 0],
 });
 
@@ -40,36 +41,36 @@ const underForehead = (height: number, forward: number): HandPose => ({
 const resting: Pose = {
   ...faceDown,
   pelvis: { at: [0, 0.13, 0], rotation: [89, 0, 0] },
-  spine: { flexion: [-4, -3, -1] },
+  spine: { flexion: [-4, -5, -1] },
   head: { nod: 4 },
-  hands: { left: underForehead(0.064, 0.7), right: underForehead(0.034, 0.71) },
+  hands: { left: underForehead(0.06, 0.7), right: underForehead(0.03, 0.71) },
 };
 
 /** Chest and chin on the floor; the forearms stay flat and slide back beside the ribs. */
 const low: Pose = {
   ...faceDown,
   head: { nod: -16 },
-  hands: both({ ...forearm, wrist: ['world', 0.27, 0.033, 0.435], elbow: ['world', 0.05, 0, -1] }),
+  hands: both({ ...forearm, wrist: ['world', 0.27, 0.03, 0.44], elbow: ['world', 0.1, -0.02, -1] }),
 };
 
 const halfway: Pose = {
   ...faceDown,
-  pelvis: { at: [0, 0.128, 0], rotation: [87, 0, 0] },
+  pelvis: { at: [0, 0.13, 0], rotation: [87, 0, 0] },
   spine: { flexion: [-10, -9, -4] },
   head: { nod: -20 },
   hands: both({
     ...forearm,
-    wrist: ['world', 0.225, 0.033, 0.48],
-    elbow: ['world', 0.3, -0.3, -1],
+    wrist: ['world', 0.23, 0.03, 0.48],
+    elbow: ['world', 0.16, 0, -1],
   }),
 };
 
 /** On the forearms, the chest lifted. */
 export const sphinx: FigureMovement = {
   id: 'sphinx',
-  camera: { yawDegrees: 104, pitchDegrees: 14 },
-  mat: { x: [-0.34, 0.34], z: [-1.06, 0.9] },
-  glow: [{ arc: 0.3, halfHeight: 0.12, halfAngle: 84 }],
+  camera: seenFrom(104, 14),
+  mat: matAlong(-1.1, 0.9),
+  glow: acrossTheBack,
   poses: { propped, raised, resting, halfway, low },
   tracks: {
     start: 'propped',

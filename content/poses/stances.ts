@@ -45,11 +45,11 @@ export const onAllFours: Pose = {
   spine: { flexion: [-4, 6, 5] },
   head: { nod: -4 },
   feet: kneeling(),
-  hands: palmsDown(0.165, 0.44),
+  hands: palmsDown(0.17, 0.44),
 };
 
 /** Toes tucked under behind a kneeling shin, the ball of the foot on the floor (see `tuckedBall`). */
-export const TUCKED = { tuck: 70, ankleHeight: 0.149 };
+export const TUCKED = { pitch: 70 };
 
 /** The ball of a foot tucked behind a knee at `forward`: rising from there it stays where it is. */
 export const tuckedBall = (forward: number): number => forward - 0.416;
@@ -63,9 +63,9 @@ export const faceDown: Omit<Pose, 'hands'> = {
 
 /** On the back, knees bent, both feet flat; the shoulder blades stay where they are. */
 export const onTheBack: Omit<Pose, 'hands'> = {
-  pelvis: { at: [0, 0.104, -0.42], pin: 0.43, rotation: [-90, 0, 0] },
+  pelvis: { at: [0, 0.106, -0.42], pin: 0.43, rotation: [-90, 0, 0] },
   head: { nod: -10 },
-  feet: both({ by: 'ball', at: [0.115, 0.44], yaw: 4, knee: ['world', 0.1, 1, 0.3] }),
+  feet: both({ by: 'ball', at: [0.12, 0.44], yaw: 4, knee: ['world', 0.1, 1, 0.3] }),
 };
 
 /** On a chair (see `ChairProp`), upright, feet flat below the knees. */
@@ -96,7 +96,7 @@ export const standingTall: Pose = {
   pelvis: { at: [0, 0.905, 0] },
   feet: standing(),
   hands: both({
-    wrist: ['pelvis', 0.245, -0.035, 0.05],
+    wrist: ['pelvis', 0.25, -0.04, 0.05],
     fingers: ['world', -0.05, -1, 0.12],
     palm: ['world', -1, 0, 0],
     elbow: ['world', 0.4, 0, -1],

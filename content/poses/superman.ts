@@ -1,19 +1,18 @@
 import { both, type FootPose, type HandPose, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement, FigureVariant } from '../../domain/figure/sequence.ts';
 import { faceDown } from './stances.ts';
+import { acrossTheBack, matAlong, seenFrom } from './surroundings.ts';
 
 const legsTogether = both<FootPose>({
   by: 'ball',
-  at: [0.055, 0.03, -0.957],
+  at: [0.06, 0.03, -0.957],
   pitch: 145,
-  knee: ['world', 0, -1, 0],
 });
 
 /** Long legs a few fingers off the floor, toes pointed. */
 const legsLifted = both<FootPose>({
   by: 'ankle',
-  at: ['world', 0.062, 0.2, -0.833],
-  knee: ['world', 0, -1, 0],
+  at: ['world', 0.06, 0.2, -0.83],
   plantarflexion: 52,
 });
 
@@ -25,7 +24,7 @@ const lyingWith = (hand: HandPose): Pose => ({
 
 /** The arms lift with the chest; the eyes stay on the floor. */
 const liftedWith = (hand: HandPose): Pose => ({
-  pelvis: { at: [0, 0.128, 0], rotation: [88, 0, 0] },
+  pelvis: { at: [0, 0.13, 0], rotation: [88, 0, 0] },
   spine: { flexion: [-9, -12, -6] },
   head: { nod: 4 },
   feet: legsLifted,
@@ -33,15 +32,15 @@ const liftedWith = (hand: HandPose): Pose => ({
 });
 
 const forwardDown: HandPose = {
-  wrist: ['world', 0.18, 0.036, 1],
+  wrist: ['world', 0.18, 0.04, 1],
   fingers: ['world', 0, 0, 1],
   palm: ['world', 0, -1, 0],
-  elbow: ['world', 1, 0.2, 0],
+  elbow: ['world', 1, 0.4, -0.3],
 };
 const forwardUp: HandPose = {
   wrist: ['own-shoulder', 0.05, 0.53, 0.19],
-  fingers: ['chest', 0, 1, 0.25],
-  palm: ['chest', 0, -0.25, 1],
+  fingers: ['chest', 0, 1, 0.4],
+  palm: ['chest', 0, -0.2, 1],
   elbow: ['chest', 1, 0, -0.2],
 };
 
@@ -53,11 +52,11 @@ const besideDown: HandPose = {
   wrist: ['world', 0.21, 0.036, -0.065],
   fingers: ['world', 0, 0, -1],
   palm: ['world', 0, -1, 0],
-  elbow: ['world', 0.3, 1, 0],
+  elbow: ['world', 0.1, 1, 0.3],
 };
 const besideUp: HandPose = {
   wrist: ['own-shoulder', 0.07, -0.51, -0.1],
-  fingers: ['chest', 0, -1, -0.25],
+  fingers: ['chest', 0, -1, -0.3],
   palm: ['world', 0, -1, 0],
   elbow: ['chest', 0.3, 0, -1],
 };
@@ -69,11 +68,11 @@ const thumbUp = (x: number, z: number) => ({
   elbow: ['chest', 0, -1, -0.3] as const,
 });
 const wide = (x: number, z: number): FigureVariant => ({
-  camera: { yawDegrees: 125, pitchDegrees: 32 },
+  camera: seenFrom(125, 32),
   poses: {
     lying: lyingWith({
       ...thumbUp(x, z),
-      wrist: ['world', 0.16 + 0.517 * x - 0.025 * z, 0.05, 0.445 + 0.562 * z],
+      wrist: ['world', 0.16 + 0.52 * x - 0.03 * z, 0.05, 0.445 + 0.56 * z],
     }),
     lifted: liftedWith({
       ...thumbUp(x, z),
@@ -85,9 +84,9 @@ const wide = (x: number, z: number): FigureVariant => ({
 /** Face down, chest, arms and legs lift a few fingers off the floor. */
 export const superman: FigureMovement = {
   id: 'superman',
-  camera: { yawDegrees: 74, pitchDegrees: 15 },
-  mat: { x: [-0.3, 0.3], z: [-1.06, 1.14] },
-  glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 84 }],
+  camera: seenFrom(74, 15),
+  mat: matAlong(-1.1, 1.1),
+  glow: acrossTheBack,
   poses: { lying, lifted },
   tracks: { start: 'lying', hold: 'lifted' },
   variants: {

@@ -14,13 +14,12 @@ import {
 /** Chest open to the left, the left hand to the ceiling and the eyes on it. */
 const reaching: Pose = {
   ...needleKneel,
-  pelvis: { at: [-0.01, 0.48, 0.04], rotation: [67, 0, 0] },
-  spine: { flexion: [-4, 2, 2], rotation: [10, 26, 38] },
+  pelvis: { at: [0, 0.48, 0.04], rotation: [67, 0, 0] },
+  spine: { flexion: [-4, 2, 2], twist: [10, 26, 38] },
   head: { nod: -4, turn: 74 },
   hands: {
     left: {
       wrist: ['own-shoulder-upright', 0, 0.53, 0],
-      fingers: ['world', 0.05, 1, 0.05],
       palm: ['world', 1, 0, 0.2],
       elbow: ['world', 0.3, 0, -1],
       swing: [0.6, 0.1, 1],
@@ -33,7 +32,7 @@ const reaching: Pose = {
 const passing: Pose = {
   ...needleHandLifted,
   pelvis: { at: [0, 0.482, 0], rotation: [84, 3, 0] },
-  spine: { flexion: [6, 4, 3], rotation: [-2, -5, -8] },
+  spine: { flexion: [6, 4, 3], twist: [-2, -5, -8] },
   hands: {
     ...needleHandLifted.hands,
     left: under(-0.14, 0.12, 0.3, ['world', 0.5, -0.6, -0.8]),

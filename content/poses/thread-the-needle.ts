@@ -1,6 +1,7 @@
 import type { HandPose, Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { onAllFours, palmDown, palmsDown } from './stances.ts';
+import { betweenTheBlades, seenFrom } from './surroundings.ts';
 
 /** Palm up, fingers to the other side, under the body. */
 export const under = (
@@ -10,28 +11,28 @@ export const under = (
   elbow: HandPose['elbow'],
 ): HandPose => ({
   wrist: ['world', outward, height, forward],
-  fingers: ['world', -1, 0, 0.05],
-  palm: ['world', 0, 1, 0],
+  fingers: ['world', -1, 0, 0.1],
+  palm: ['world', 0, 1, 0.1],
   ...(elbow && { elbow }),
   free: true,
 });
 
 export const needleKneel: Pose = {
   ...onAllFours,
-  pelvis: { at: [0, 0.48, 0.05], rotation: [75, 0, 0] },
+  pelvis: { at: [0, 0.5, 0.05], rotation: [75, 0, 0] },
   hands: palmsDown(0.2, 0.5),
 };
 
 /** The palm turned up, the hand just off the floor. */
 export const needleHandLifted: Pose = {
   ...needleKneel,
-  pelvis: { at: [-0.01, 0.483, 0.02], rotation: [78, 0, 0] },
+  pelvis: { at: [-0.03, 0.5, 0.02], rotation: [77, 0, 0] },
   hands: {
     left: {
       wrist: ['world', 0.09, 0.16, 0.43],
-      fingers: ['world', -0.49, -0.11, 1.03],
-      palm: ['world', 0, 1, 0.08],
-      elbow: ['world', -0.04, -0.13, -0.44],
+      fingers: ['world', -0.5, -0.1, 1],
+      palm: ['world', 0, 1, 0.1],
+      elbow: ['world', -0.04, -0.13, -0.4],
       free: true,
     },
     right: palmDown(0.2, 0.5),
@@ -45,7 +46,7 @@ export const needleHandTurning: Pose = {
     ...needleHandLifted.hands,
     left: {
       wrist: ['world', 0.19, 0.11, 0.5],
-      fingers: ['world', -0.1, -0.4, 0.9],
+      fingers: ['world', -0.1, -0.5, 1],
       palm: ['world', -1, -0.4, 0],
       elbow: ['world', 0.4, 0, -0.5],
       free: true,
@@ -56,11 +57,11 @@ export const needleHandTurning: Pose = {
 /** Left arm under the right, the shoulder on its way down. */
 export const needleThreading: Pose = {
   ...needleKneel,
-  pelvis: { at: [0.01, 0.478, -0.03], rotation: [100, 5, 1] },
-  spine: { flexion: [14, 4, 2], rotation: [-5, -13, -20], sideBend: [0, -2, -6] },
+  pelvis: { at: [0, 0.5, -0.02], rotation: [100, 5, 1] },
+  spine: { flexion: [14, 4, 2], twist: [-5, -13, -20], sideBend: [0, -2, -6] },
   head: { nod: 6, tilt: -16, turn: -8 },
   hands: {
-    left: under(-0.215, 0.115, 0.26, ['world', 0.21, -0.84, -1.41]),
+    left: under(-0.21, 0.11, 0.26, ['world', 0.2, -0.8, -1.4]),
     right: palmDown(0.2, 0.5, { elbow: ['world', 0.9, 0.6, -0.6] }),
   },
 };
@@ -68,12 +69,12 @@ export const needleThreading: Pose = {
 /** Left shoulder and ear on the floor, looking up past the right armpit. */
 export const needleThreaded: Pose = {
   ...needleKneel,
-  pelvis: { at: [0.036, 0.485, -0.076], rotation: [114.9, 11.6, 1.6] },
-  spine: { flexion: [24, 1.5, 0], rotation: [-9, -22.7, -39.3], sideBend: [0.9, -3.2, -12] },
-  head: { nod: 19, tilt: -40.5, turn: -22.6 },
+  pelvis: { at: [0.036, 0.52, -0.08], rotation: [113, 12, 2] },
+  spine: { flexion: [24, 3, 0], twist: [-9, -22, -39], sideBend: [1, -3, -12] },
+  head: { nod: 19, tilt: -40, turn: -25 },
   hands: {
-    left: under(-0.447, 0.04, 0.18, ['world', 0, 0.5, -1]),
-    right: palmDown(0.2, 0.5, { elbow: ['world', 0.5, 1, -0.4] }),
+    left: under(-0.45, 0.04, 0.17, ['world', 0, 0.5, -1]),
+    right: palmDown(0.2, 0.5, { elbow: ['world', 0.5, 0.98, -0.4] }),
   },
 };
 
@@ -81,9 +82,9 @@ export const needleThreaded: Pose = {
 export const threadTheNeedle: FigureMovement = {
   id: 'thread-the-needle',
   side: 'left',
-  camera: { yawDegrees: -63, pitchDegrees: 28 },
-  mat: { x: [-0.64, 0.34], z: [-0.62, 0.82] },
-  glow: [{ arc: 0.33, halfHeight: 0.13, halfAngle: 88 }],
+  camera: seenFrom(-63, 28),
+  mat: { x: [-0.6, 0.3], z: [-0.6, 0.8] },
+  glow: betweenTheBlades,
   poses: {
     kneel: needleKneel,
     handTurning: needleHandTurning,

@@ -11,7 +11,7 @@ const sitting: Pose = { ...onChair, hands: handsOnThighs };
 const turned: Pose = {
   ...onChair,
   pelvis: { at: seat, rotation: [5, 0, 0] },
-  spine: { flexion: 2, rotation: 52 },
+  spine: { flexion: 2, twist: 52 },
   head: { turn: 26 },
   hands: {
     left: {
@@ -29,7 +29,7 @@ const turned: Pose = {
 /** A little further, both hands helping. */
 const further: Pose = {
   ...turned,
-  spine: { flexion: 0, rotation: 70 },
+  spine: { flexion: 0, twist: 70 },
   head: { turn: 34 },
 };
 

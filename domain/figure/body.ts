@@ -40,8 +40,6 @@ export interface SolvedLeg {
   /** Direction of the toes from the ball: they stay flat when the heel lifts. */
   readonly toes: Vector3;
   readonly miss: number;
-  /** What holds it to the floor. */
-  readonly contact: 'ball' | 'knee' | 'none';
 }
 
 /** The bent spine, from the hip centre (0) to the base of the neck (`skeleton.spineLength`). */
@@ -53,14 +51,13 @@ export interface SpineCurve {
   /** What each region bends, degrees, signs as in `SpinePose`. */
   readonly flexion: Regions;
   readonly sideBend: Regions;
-  readonly rotation: Regions;
+  readonly twist: Regions;
 }
 
 export interface SolvedHead {
   /** Base of the neck, and of the skull: the axis between them has `skeleton.neckLength`. */
   readonly neckBase: Vector3;
   readonly skullBase: Vector3;
-  readonly neck: Frame;
   readonly frame: Frame;
   /** Relative to the chest, degrees, signs as in `HeadPose`. */
   readonly angles: readonly [nod: number, tilt: number, turn: number];

@@ -1,7 +1,9 @@
 /** What is wrong with a drawn movement: for tests and for whoever writes poses. */
 import type { SolvedBody } from './body.ts';
 import { floorOverlaps, limbOverlaps, torsoOverlaps } from './collisions.ts';
+import { type Foothold, footholdsOf } from './foothold.ts';
 import { measureJoints } from './joint-angles.ts';
+import type { Sides } from './pose.ts';
 import { type FigureMoment, poseAt } from './pose-at.ts';
 import { momentsOf, runsOf } from './sampling.ts';
 import type { FigureMovement } from './sequence.ts';
@@ -64,13 +66,13 @@ const boneErrors = ({ skeleton, arms, legs, head, pelvis, spine }: SolvedBody): 
   return measures;
 };
 
-const missErrors = (body: SolvedBody, onTheWay: boolean): Measure[] => [
+const missErrors = (body: SolvedBody, holds: Sides<Foothold>, onTheWay: boolean): Measure[] => [
   ...[body.arms.left, body.arms.right]
     // A hand in the air on its way touches nothing that it could miss.
     .filter((arm) => arm.planted || !onTheWay)
     .map((arm): Measure => ['out-of-reach', `${arm.side} hand`, arm.miss]),
   ...[body.legs.left, body.legs.right]
-    .filter((leg) => leg.contact !== 'none' || !onTheWay)
+    .filter((leg) => holds[leg.side] !== 'none' || !onTheWay)
     .map((leg): Measure => ['out-of-reach', `${leg.side} foot`, leg.miss]),
 ];
 
@@ -82,9 +84,14 @@ const jointErrors = (body: SolvedBody): Measure[] =>
   ]);
 
 /** Everything that can be said about one body alone. */
-const stillErrors = (body: SolvedBody, onTheWay: boolean, limbs: boolean): Measure[] => [
+const stillErrors = (
+  body: SolvedBody,
+  holds: Sides<Foothold>,
+  onTheWay: boolean,
+  limbs: boolean,
+): Measure[] => [
   ...boneErrors(body),
-  ...missErrors(body, onTheWay),
+  ...missErrors(body, holds, onTheWay),
   ...jointErrors(body),
   ...floorOverlaps(body).map(({ part, depth }): Measure => ['below-floor', part, depth]),
   ...torsoOverlaps(body).map(({ part, depth }): Measure => ['torso-penetration', part, depth]),
@@ -94,14 +101,17 @@ const stillErrors = (body: SolvedBody, onTheWay: boolean, limbs: boolean): Measu
 ];
 
 /** Planted places by part, where they are. */
-const plantedPlaces = ({ arms, legs }: SolvedBody): ReadonlyMap<string, Vector3> => {
+const plantedPlaces = (
+  { arms, legs }: SolvedBody,
+  holds: Sides<Foothold>,
+): ReadonlyMap<string, Vector3> => {
   const places = new Map<string, Vector3>();
   for (const arm of [arms.left, arms.right]) {
     if (arm.planted) places.set(`${arm.side} hand`, arm.wrist);
   }
   for (const leg of [legs.left, legs.right]) {
-    if (leg.contact === 'ball') places.set(`${leg.side} foot`, leg.ball);
-    if (leg.contact === 'knee') places.set(`${leg.side} knee`, leg.knee);
+    if (holds[leg.side] === 'ball') places.set(`${leg.side} foot`, leg.ball);
+    if (holds[leg.side] === 'knee') places.set(`${leg.side} knee`, leg.knee);
   }
   return places;
 };
@@ -122,8 +132,8 @@ const jumpBetween = (a: SolvedBody, b: SolvedBody): number =>
 const movingErrors = () => {
   let before: SolvedBody | undefined;
   let anchors: ReadonlyMap<string, Vector3> = new Map();
-  return (body: SolvedBody): Measure[] => {
-    const places = plantedPlaces(body);
+  return (body: SolvedBody, holds: Sides<Foothold>): Measure[] => {
+    const places = plantedPlaces(body, holds);
     const measures = [...places].map(
       ([part, place]): Measure => [
         'contact-drift',
@@ -164,7 +174,11 @@ export const checkFigure = (
       const blend = poseAt(movement, moment);
       const body = solve(blend, skeleton);
       const onTheWay = blend.amount > 0 && blend.amount < 1 && blend.from !== blend.to;
-      for (const [kind, part, amount] of [...stillErrors(body, onTheWay, limbs), ...moving(body)]) {
+      const holds = footholdsOf(blend);
+      for (const [kind, part, amount] of [
+        ...stillErrors(body, holds, onTheWay, limbs),
+        ...moving(body, holds),
+      ]) {
         if (amount <= TOLERANCE[kind]) continue;
         const key = [kind, part, run.side, run.variant, moment.phase].join();
         const known = worst.get(key);

@@ -1,13 +1,8 @@
 /** Parts that would be inside each other or under the floor. Metres. */
 import type { SolvedBody } from './body.ts';
-import {
-  type Capsule,
-  headSpheres,
-  limbCapsules,
-  type PlacedSection,
-  torsoSections,
-} from './flesh.ts';
+import { type Capsule, headSpheres, limbCapsules, torsoSections } from './flesh.ts';
 import type { Sphere } from './projection.ts';
+import type { PlacedSection } from './torso-section.ts';
 import {
   addScaled,
   clamp,
@@ -28,14 +23,14 @@ export interface Overlap {
 /** How deep (m) a point is inside an elliptic section; negative outside. */
 const depthInSection = (section: PlacedSection, p: Vector3, halfStep: number): number => {
   const way = subtract(p, section.centre);
-  if (Math.abs(dot(way, section.axes[1])) > halfStep) return -Infinity;
-  const x = dot(way, section.axes[0]);
-  const z = dot(way, section.axes[2]);
-  const { halfWidth, halfDepth } = section;
+  if (Math.abs(dot(way, section.frame[1])) > halfStep) return -Infinity;
+  const x = dot(way, section.frame[0]);
+  const z = dot(way, section.frame[2]);
+  const { width, depth } = section;
   const radius = Math.hypot(x, z);
-  if (radius < 1e-9) return Math.min(halfWidth, halfDepth);
+  if (radius < 1e-9) return Math.min(width, depth);
   // From the middle through the point to the rim.
-  const inside = Math.hypot(x / halfWidth, z / halfDepth);
+  const inside = Math.hypot(x / width, z / depth);
   return radius / inside - radius;
 };
 
@@ -120,8 +115,8 @@ export const limbOverlaps = (body: SolvedBody): readonly Overlap[] => {
   return overlaps;
 };
 
-const sectionBottom = ({ centre, axes, halfWidth, halfDepth }: PlacedSection): number =>
-  centre[1] - Math.hypot(halfWidth * axes[0][1], halfDepth * axes[2][1]);
+const sectionBottom = ({ centre, frame, width, depth }: PlacedSection): number =>
+  centre[1] - Math.hypot(width * frame[0][1], depth * frame[2][1]);
 
 /** How far parts are under the floor; what is above is left out. */
 export const floorOverlaps = (body: SolvedBody): readonly Overlap[] => {

@@ -1,8 +1,8 @@
 /** Planted knees, feet and hands pull the pelvis to where they can all be reached. */
 
 import { followArm, isPlanted } from './arms.ts';
-import { kneePlace, mixFoot, plantedFoot } from './foot.ts';
-import { placedInWorld, type Sign } from './place.ts';
+import { type Contact, contactBetween, contactOf, plantedAnkle } from './foot.ts';
+import { placedInWorld, SIDES, type Sign } from './place.ts';
 import type { FootPose, Pose } from './pose.ts';
 import type { Skeleton } from './skeleton.ts';
 import {
@@ -12,6 +12,7 @@ import {
   distance,
   dot,
   type Frame,
+  IDENTITY,
   length,
   mix,
   mixVector,
@@ -41,35 +42,46 @@ const MOST_STEPS = 24;
 const STAY = 0.005;
 const CLOSE_ENOUGH = 1e-7;
 
-const kneeling = (foot: FootPose): number => (foot.by === 'knee' ? 1 : 0);
-
-/** Where the ankle is bound to be whatever the trunk does. */
-const fixedAnkle = (foot: FootPose, sign: Sign, skeleton: Skeleton): Vector3 | undefined => {
-  if (foot.by !== 'ankle') return plantedFoot(foot, sign, skeleton).ankle;
-  return foot.at[0] === 'world' ? placedInWorld(foot.at, sign) : undefined;
-};
-
 const legTies = (
   from: FootPose,
   to: FootPose,
   amount: number,
   sign: Sign,
-  hip: Tie['joint'],
+  joint: Tie['joint'],
+  wanted: Vector3,
   skeleton: Skeleton,
 ): Tie[] => {
-  const kind = mixFoot(from, to, amount, sign);
-  if (kind?.by === 'knee') {
-    return [{ joint: hip, to: kneePlace(kind, sign), most: skeleton.thigh, exact: 1 }];
-  }
-  const most = (skeleton.thigh + skeleton.shin) * REACH;
-  const a = fixedAnkle(kind ?? from, sign, skeleton);
-  const b = kind ? a : fixedAnkle(to, sign, skeleton);
   const ties: Tie[] = [];
-  if (a && b) ties.push({ joint: hip, to: mixVector(a, b, amount), most, exact: 0 });
-  const share = mix(kneeling(from), kneeling(to), amount);
-  const knee = from.by === 'knee' ? from : to.by === 'knee' ? to : undefined;
-  if (knee && share > 0) {
-    ties.push({ joint: hip, to: kneePlace(knee, sign), most: skeleton.thigh, exact: share });
+  // A knee that is just being put down is tied the more, the more it bears.
+  const tieKnee = ({ at }: Contact, exact: number) =>
+    ties.push({
+      joint,
+      to: at,
+      most: mix(distance(joint(wanted), at), skeleton.thigh, exact),
+      exact,
+    });
+  const between = contactBetween(from, to, amount, sign);
+  if (between?.kneels) {
+    tieKnee(between, 1);
+    return ties;
+  }
+  /** Where the ankle is bound to be whatever the trunk does. */
+  const ankleOf = (foot: FootPose): Vector3 | undefined => {
+    if (foot.by !== 'ankle') return plantedAnkle(contactOf(foot, sign)!, skeleton);
+    return foot.at[0] === 'world' ? placedInWorld(foot.at, sign) : undefined;
+  };
+  const a = between ? plantedAnkle(between, skeleton) : ankleOf(from);
+  const b = between ? a : ankleOf(to);
+  if (a && b) {
+    const most = (skeleton.thigh + skeleton.shin) * REACH;
+    ties.push({ joint, to: mixVector(a, b, amount), most, exact: 0 });
+  }
+  // One of the two kneels: its knee leaves the floor or comes down to it.
+  for (const [foot, share] of [
+    [from, 1 - amount],
+    [to, amount],
+  ] as const) {
+    if (foot.by === 'knee' && share > 0) tieKnee(contactOf(foot, sign)!, share);
   }
   return ties;
 };
@@ -80,11 +92,7 @@ const legTies = (
  * cross products).
  */
 const stepToward = (at: Vector3, home: Vector3, ties: readonly Tie[]): Vector3 => {
-  let rows: Frame = [
-    [STAY, 0, 0],
-    [0, STAY, 0],
-    [0, 0, STAY],
-  ];
+  let rows = IDENTITY.map((axis) => scale(axis, STAY));
   let wanted = scale(subtract(home, at), STAY);
   for (const { joint, to, most, exact } of ties) {
     const way = subtract(joint(at), to);
@@ -93,16 +101,12 @@ const stepToward = (at: Vector3, home: Vector3, ties: readonly Tie[]): Vector3 =
     // A knee that is just leaving the floor or coming down to it pulls ever so little.
     const weight = exact > 0 ? exact ** 3 : 1;
     const n = scale(way, 1 / apart);
-    rows = [
-      addScaled(rows[0], n, n[0] * weight),
-      addScaled(rows[1], n, n[1] * weight),
-      addScaled(rows[2], n, n[2] * weight),
-    ];
+    rows = rows.map((row, i) => addScaled(row, n, n[i]! * weight));
     wanted = addScaled(wanted, n, (most - apart) * weight);
   }
-  const first = cross(rows[1], rows[2]);
-  const inverse: Frame = [first, cross(rows[2], rows[0]), cross(rows[0], rows[1])];
-  return scale(rotate(inverse, wanted), 1 / dot(rows[0], first));
+  const [a, b, c] = rows as unknown as Frame;
+  const first = cross(b, c);
+  return scale(rotate([first, cross(c, a), cross(a, b)], wanted), 1 / dot(a, first));
 };
 
 /**
@@ -119,39 +123,23 @@ export const reachContacts = (
   chest: Frame,
   skeleton: Skeleton,
 ): Vector3 => {
-  const hands: Tie[] = [];
-  const legs: Tie[] = [];
-  for (const [side, sign] of [
-    ['left', 1],
-    ['right', -1],
-  ] as const) {
-    legs.push(
-      ...legTies(
-        from.feet[side],
-        to.feet[side],
-        amount,
-        sign,
-        (at) => add(at, hip(sign)),
-        skeleton,
-      ),
-    );
+  const ties: Tie[] = [];
+  for (const [side, sign] of SIDES) {
+    const hipAt = hip(sign);
+    const joint = (at: Vector3) => add(at, hipAt);
+    ties.push(...legTies(from.feet[side], to.feet[side], amount, sign, joint, wanted, skeleton));
     const a = from.hands[side];
     const b = to.hands[side];
-    if (isPlanted(a) && isPlanted(b) && !a.swing && !b.swing) {
-      const target = mixVector(placedInWorld(a.wrist, sign), placedInWorld(b.wrist, sign), amount);
-      hands.push({
-        joint: (at) => followArm(add(at, shoulder(sign)), target, chest, sign, skeleton),
-        to: target,
-        most: (skeleton.upperArm + skeleton.forearm) * REACH,
-        exact: 0,
-      });
-    }
+    if (!isPlanted(a) || !isPlanted(b) || a.swing || b.swing) continue;
+    const target = mixVector(placedInWorld(a.wrist, sign), placedInWorld(b.wrist, sign), amount);
+    const shoulderAt = shoulder(sign);
+    ties.push({
+      joint: (at) => followArm(add(at, shoulderAt), target, chest, sign, skeleton),
+      to: target,
+      most: (skeleton.upperArm + skeleton.forearm) * REACH,
+      exact: 0,
+    });
   }
-  // A knee that is just being put down is tied the more, the more it bears.
-  const ties = [...hands, ...legs].map((tie) => {
-    const now = distance(tie.joint(wanted), tie.to);
-    return tie.exact > 0 && tie.exact < 1 ? { ...tie, most: mix(now, tie.most, tie.exact) } : tie;
-  });
   let at = wanted;
   for (let step = 0; step < MOST_STEPS; step++) {
     const move = stepToward(at, wanted, ties);

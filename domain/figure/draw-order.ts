@@ -1,121 +1,130 @@
 /**
- * Which part is painted first. Parts are sampled as spheres; where two parts overlap in the
+ * Which part is painted first. Parts are sampled as balls; where two parts overlap in the
  * picture, their depths are compared, weighted with the overlap; the parts are then sorted so
  * that what is behind comes first. Given the order of the frame before, ties keep it: no flicker.
  */
+import type { ViewAxes } from './camera.ts';
+import type { Sphere } from './projection.ts';
+import { mix, mixVector, unrotate, type Vector3 } from './vector.ts';
 
-/** In view axes, m: X right, Y up, Z (depth) towards the viewer. */
-export type DepthSample = readonly [x: number, y: number, depth: number, radius: number];
+/** A joint with another part: what lies within `radius` of `at` says nothing about who is nearer. */
+export type Joint = readonly [part: string, at: Vector3, radius: number];
 
 export interface DepthPart {
-  readonly id: string;
-  readonly samples: readonly DepthSample[];
-  /** Joints shared with other parts: samples nearer to one than `within` (m) say nothing. */
-  readonly joints?: Readonly<
-    Record<string, { readonly at: DepthSample | readonly number[]; readonly within: number }>
-  >;
-  /** Parts this one is always painted before (is behind). Stronger than depths. */
-  readonly before?: readonly string[];
+  readonly name: string;
+  /** Its shape as balls in space. */
+  readonly balls: readonly Sphere[];
+  readonly joints?: readonly Joint[];
+  /** Parts that are always behind this one. Stronger than depths. */
+  readonly over?: readonly string[];
+  /** Parts that are always before this one. */
+  readonly under?: readonly string[];
 }
 
 /** Depth differences (m) below this leave the order as it was. */
 const NEAR_TIE = 0.012;
 /** Overlap (m²) below this does not show. */
 const LEAST_OVERLAP = 2e-5;
-/** A sphere bulges towards the viewer: this share of its radius counts as depth. */
+/** A ball bulges towards the viewer: this share of its radius counts as depth. */
 const BULGE = 0.8;
+/** A part of so few balls is sampled half way between them, too. */
+const FEW = 7;
 
-type Box = readonly [left: number, bottom: number, right: number, top: number];
+/** A part in view axes (m): X right, Y up, Z towards the viewer. */
+interface Seen<Part> {
+  readonly part: Part;
+  readonly samples: readonly Sphere[];
+  readonly depth: number;
+}
 
-const boxOf = (samples: readonly DepthSample[]): Box => {
-  let [a, b, c, d] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y, , r] of samples) {
-    a = Math.min(a, x - r);
-    b = Math.min(b, y - r);
-    c = Math.max(c, x + r);
-    d = Math.max(d, y + r);
-  }
-  return [a, b, c, d];
+const see = <Part extends DepthPart>(part: Part, axes: ViewAxes): Seen<Part> => {
+  const { balls } = part;
+  const samples = balls.flatMap(([at, radius], i): Sphere[] => {
+    const next = balls[i + 1];
+    const sample: Sphere = [unrotate(axes, at), radius];
+    if (!next || balls.length > FEW) return [sample];
+    return [sample, [unrotate(axes, mixVector(at, next[0], 0.5)), mix(radius, next[1], 0.5)]];
+  });
+  const depth = samples.reduce((sum, [at]) => sum + at[2], 0) / samples.length || 0;
+  return { part, samples, depth };
 };
 
-const apart = (p: Box, q: Box): boolean => p[0] > q[2] || q[0] > p[2] || p[1] > q[3] || q[1] > p[3];
-
-const meanDepth = (samples: readonly DepthSample[]): number =>
-  samples.reduce((sum, sample) => sum + sample[2], 0) / (samples.length || 1);
+const isUnder = (a: DepthPart, b: DepthPart): boolean =>
+  !!a.under?.includes(b.name) || !!b.over?.includes(a.name);
 
 /** How much `a` is in front of `b` (m, mean over the overlap); `undefined` if they do not overlap. */
-const inFront = (a: DepthPart, b: DepthPart): number | undefined => {
-  const joint = a.joints?.[b.id] ?? b.joints?.[a.id];
-  const silent = ([x, y, z]: DepthSample): boolean =>
-    joint !== undefined &&
-    (x - joint.at[0]!) ** 2 + (y - joint.at[1]!) ** 2 + (z - joint.at[2]!) ** 2 < joint.within ** 2;
-  const others = joint ? b.samples.filter((sample) => !silent(sample)) : b.samples;
+const inFront = (a: Seen<DepthPart>, b: Seen<DepthPart>, axes: ViewAxes): number | undefined => {
+  const joint =
+    a.part.joints?.find(([name]) => name === b.part.name) ??
+    b.part.joints?.find(([name]) => name === a.part.name);
+  const telling = ({ samples }: Seen<DepthPart>): readonly Sphere[] => {
+    if (!joint) return samples;
+    const [x, y, z] = unrotate(axes, joint[1]);
+    const square = joint[2] ** 2;
+    return samples.filter(([p]) => (p[0] - x) ** 2 + (p[1] - y) ** 2 + (p[2] - z) ** 2 >= square);
+  };
+  const others = telling(b);
   let sum = 0;
   let weight = 0;
-  for (const p of a.samples) {
-    if (silent(p)) continue;
-    for (const q of others) {
-      const touching = p[3] + q[3];
+  for (const [p, radius] of telling(a)) {
+    for (const [q, other] of others) {
       const dx = p[0] - q[0];
       const dy = p[1] - q[1];
       const square = dx * dx + dy * dy;
+      const touching = radius + other;
       if (square >= touching * touching) continue;
       const overlap = (touching - Math.sqrt(square)) ** 2;
-      sum += overlap * (p[2] + p[3] * BULGE - q[2] - q[3] * BULGE);
+      sum += overlap * (p[2] - q[2] + (radius - other) * BULGE);
       weight += overlap;
     }
   }
   if (weight >= LEAST_OVERLAP) return sum / weight;
-  return joint ? meanDepth(a.samples) - meanDepth(b.samples) : undefined;
+  return joint && a.depth - b.depth;
 };
 
 /**
- * The ids from back to front. `previous` is the order of the frame before.
+ * The parts from back to front, for a viewer. `previous` is the order of the frame before, by name.
  * Parts that overlap in a ring are cut where the fewest others are still behind.
  */
-export const drawOrder = (
-  parts: readonly DepthPart[],
+export const drawOrder = <Part extends DepthPart>(
+  parts: readonly Part[],
+  axes: ViewAxes,
   previous: readonly string[] = [],
-): readonly string[] => {
-  const count = parts.length;
-  const boxes = parts.map((part) => boxOf(part.samples));
-  const depths = parts.map((part) => meanDepth(part.samples));
-  const rank = new Map(previous.map((id, i) => [id, i]));
-  const ranks = parts.map(({ id }) => rank.get(id));
-  const behind: number[][] = parts.map(() => []);
-  for (let i = 0; i < count; i++) {
-    for (let j = i + 1; j < count; j++) {
-      const a = parts[i]!;
-      const b = parts[j]!;
-      if (a.before?.includes(b.id)) behind[j]!.push(i);
-      else if (b.before?.includes(a.id)) behind[i]!.push(j);
-      else if (!apart(boxes[i]!, boxes[j]!)) {
-        const front = inFront(a, b);
-        if (front === undefined) continue;
-        const [was, wasOther] = [ranks[i], ranks[j]];
-        const tie = Math.abs(front) < NEAR_TIE && was !== undefined && wasOther !== undefined;
-        const aFirst = tie ? was < wasOther : front < 0;
-        if (aFirst) behind[j]!.push(i);
-        else behind[i]!.push(j);
+): readonly Part[] => {
+  const rank = new Map(previous.map((name, i) => [name, i]));
+  const left = new Set(parts.map((part) => see(part, axes)));
+  const behind = new Map<Seen<Part>, Seen<Part>[]>();
+  for (const b of left) {
+    behind.set(b, []);
+    for (const a of left) {
+      if (a === b) break;
+      let front: number | undefined = 1;
+      if (isUnder(a.part, b.part)) front = -1;
+      else if (!isUnder(b.part, a.part)) {
+        front = inFront(a, b, axes);
+        const before = rank.get(a.part.name)! - rank.get(b.part.name)!;
+        // Not a number where one of them is new.
+        if (front !== undefined && Math.abs(front) < NEAR_TIE && before) front = before;
       }
+      if (front! < 0) behind.get(b)!.push(a);
+      else if (front !== undefined) behind.get(a)!.push(b);
     }
   }
-  const left = new Set(parts.keys());
-  const order: string[] = [];
+  const order: Part[] = [];
   while (left.size > 0) {
-    let best = -1;
-    let bestKey = [Infinity, Infinity] as readonly [number, number];
-    for (const i of left) {
-      const blocked = behind[i]!.reduce((sum, j) => sum + (left.has(j) ? 1 : 0), 0);
+    let best: Seen<Part> | undefined;
+    let least = Infinity;
+    for (const each of left) {
       // Among the free ones the old order, else the depth.
-      const key = [blocked, ranks[i] ?? depths[i]!] as const;
-      if (key[0] < bestKey[0] || (key[0] === bestKey[0] && key[1] < bestKey[1])) {
-        best = i;
-        bestKey = key;
+      let key = rank.get(each.part.name) ?? each.depth;
+      for (const other of behind.get(each)!) if (left.has(other)) key += 1000;
+      if (key < least) {
+        best = each;
+        least = key;
       }
     }
-    order.push(parts[best]!.id);
-    left.delete(best);
+    order.push(best!.part);
+    left.delete(best!);
   }
   return order;
 };

@@ -1,123 +1,125 @@
 /** What a foot is asked to do between two poses. */
 import { type PartialBody, placeDirection, placePoint, type Sign } from './place.ts';
-import type { BallContact, FootPose, KneeContact, Placed } from './pose.ts';
+import type { FootPose, Placed } from './pose.ts';
+import { squareTo } from './rotation.ts';
 import type { Skeleton } from './skeleton.ts';
 import {
+  addScaled,
+  between,
   clamp,
   compose,
+  cross,
   distance,
   type Frame,
-  mix,
-  mixVector,
+  normalize,
   rotate,
   rotationX,
   rotationY,
-  rotationZ,
   subtract,
   type Vector3,
 } from './vector.ts';
 
 const BALL_HEIGHT = 0.026;
 const KNEE_HEIGHT = 0.058;
-const ANKLE_HEIGHT = 0.05;
 /** Pitch of a foot whose top lies on the floor behind a knee. */
-const FOOT_FLAT_BEHIND = 145;
+const FLAT_BEHIND = 145;
 const DEFAULT_KNEE: Placed = ['pelvis', 0.12, 0.1, 1];
 
 /** Rises and falls between two poses when the limb really travels; its height at `amount`. */
 export const arcHeight = (from: Vector3, to: Vector3, amount: number): number =>
   Math.sin(Math.PI * amount) * clamp(distance(from, to) * 4 - 0.08, 0, 1);
 
-/** The goal of a leg: the foot's axes are absent while they follow the shin. */
+/** A ball of the foot or a knee that is planted: numbers only, world axes. */
+export interface Contact {
+  readonly kneels: boolean;
+  readonly at: Vector3;
+  readonly yaw: number;
+  readonly pitch: number;
+}
+
+/** Absent for a foot that is in the air. */
+export const contactOf = (foot: FootPose, sign: Sign): Contact | undefined => {
+  if (foot.by === 'ankle') return undefined;
+  const kneels = foot.by === 'knee';
+  const { at, yaw = 0, pitch = kneels ? FLAT_BEHIND : 0 } = foot;
+  const [x, y, z] = at.length === 3 ? at : [at[0], kneels ? KNEE_HEIGHT : BALL_HEIGHT, at[1]];
+  return {
+    kneels,
+    at: [x * sign, y, z],
+    yaw: yaw * sign,
+    pitch,
+  };
+};
+
+/** How high a foot is lifted on its way from one place to another. */
+export const liftOf = (
+  from: FootPose,
+  to: FootPose,
+  start: Vector3,
+  end: Vector3,
+  amount: number,
+): number => Math.max(from.lift ?? 0, to.lift ?? 0) * arcHeight(start, end, amount);
+
+/**
+ * Between two contacts of the same kind: the same kind, with numbers in between, so that what is
+ * planted stays planted while the rest of the foot moves. Absent if the kinds differ.
+ */
+export const contactBetween = (
+  from: FootPose,
+  to: FootPose,
+  amount: number,
+  sign: Sign,
+): Contact | undefined => {
+  const a = contactOf(from, sign);
+  const b = contactOf(to, sign);
+  if (!a || a.kneels !== b?.kneels) return undefined;
+  const { at, ...turn } = between(a, b, amount);
+  return { ...turn, at: addScaled(at, [0, 1, 0], liftOf(from, to, a.at, b.at, amount)) };
+};
+
+export const footAxes = ({ yaw, pitch }: Contact): Frame =>
+  compose(rotationY(yaw), rotationX(pitch));
+
+/** Where the ankle is whatever the trunk does. */
+export const plantedAnkle = (contact: Contact, { ball, shin }: Skeleton): Vector3 => {
+  const { kneels, at, yaw } = contact;
+  const toBall = rotate(footAxes(contact), ball);
+  if (!kneels) return subtract(at, toBall);
+  // Behind a knee the ball of the foot lies on the floor, too.
+  const drop = at[1] - BALL_HEIGHT + toBall[1];
+  const back = Math.sqrt(Math.max(0, shin ** 2 - drop ** 2));
+  return subtract(at, rotate(rotationY(yaw), [0, drop, back]));
+};
+
+/** What one pose wants of a leg. */
 export interface LegGoal {
   readonly ankle: Vector3;
   /** Where the knee points, or to where it is when it stands on the floor. */
   readonly knee: Vector3;
-  readonly foot?: Frame;
-  readonly plantarflexion: number;
-  readonly turn: number;
+  /** The foot's axes, which may follow the shin. */
+  readonly axes: (knee: Vector3, ankle: Vector3, front: Vector3) => Frame;
 }
 
-const point = (at: readonly number[], height: number, sign: Sign): Vector3 =>
-  at.length > 2 ? [at[0]! * sign, at[1]!, at[2]!] : [at[0]! * sign, height, at[1]!];
-
-export const ballPlace = (foot: BallContact, sign: Sign): Vector3 =>
-  point(foot.at, BALL_HEIGHT, sign);
-export const kneePlace = (foot: KneeContact, sign: Sign): Vector3 =>
-  point(foot.at, KNEE_HEIGHT, sign);
-
-const footAxes = (yaw: number, pitch: number, roll: number, sign: Sign): Frame =>
-  compose(rotationY(yaw * sign), compose(rotationX(pitch), rotationZ(roll * sign)));
-
-/** Ankle and axes of a foot whose place does not depend on the trunk. */
-export const plantedFoot = (
-  foot: BallContact | KneeContact,
-  sign: Sign,
-  skeleton: Skeleton,
-): { readonly ankle: Vector3; readonly axes: Frame } => {
-  if (foot.by === 'ball') {
-    const axes = footAxes(foot.yaw ?? 0, foot.pitch ?? 0, foot.roll ?? 0, sign);
-    return { ankle: subtract(ballPlace(foot, sign), rotate(axes, skeleton.ball)), axes };
-  }
-  const [x, y, z] = kneePlace(foot, sign);
-  const height = foot.ankleHeight ?? ANKLE_HEIGHT;
-  const yaw = -(foot.shinYaw ?? 0);
-  const back = Math.sqrt(Math.max(0, skeleton.shin ** 2 - (y - height) ** 2));
-  const [dx, , dz] = rotate(rotationY(yaw * sign), [0, 0, -back]);
-  return {
-    ankle: [x + dx, height, z + dz],
-    axes: footAxes(yaw, foot.tuck ?? FOOT_FLAT_BEHIND, 0, sign),
-  };
-};
-
-/**
- * Between two poses of the same kind: the same contact, with numbers in between, so that what is
- * planted stays planted while the rest of the foot moves. `undefined` if the kinds differ.
- */
-export const mixFoot = (a: FootPose, b: FootPose, t: number, sign: Sign): FootPose | undefined => {
-  if (a === b || (t === 0 && a.by === b.by)) return a;
-  const lift = Math.max(a.lift ?? 0, b.lift ?? 0);
-  const number = (p: number | undefined, q: number | undefined, other: number): number =>
-    mix(p ?? other, q ?? other, t);
-  const travel = (from: Vector3, to: Vector3): Vector3 => {
-    const [x, y, z] = mixVector(from, to, t);
-    return [x * sign, y + lift * arcHeight(from, to, t), z];
-  };
-  if (a.by === 'ball' && b.by === 'ball') {
-    return {
-      by: 'ball',
-      at: travel(ballPlace(a, sign), ballPlace(b, sign)),
-      yaw: number(a.yaw, b.yaw, 0),
-      pitch: number(a.pitch, b.pitch, 0),
-      roll: number(a.roll, b.roll, 0),
-    };
-  }
-  if (a.by === 'knee' && b.by === 'knee') {
-    return {
-      by: 'knee',
-      at: travel(kneePlace(a, sign), kneePlace(b, sign)),
-      shinYaw: number(a.shinYaw, b.shinYaw, 0),
-      tuck: number(a.tuck, b.tuck, FOOT_FLAT_BEHIND),
-      ankleHeight: number(a.ankleHeight, b.ankleHeight, ANKLE_HEIGHT),
-    };
-  }
-  return undefined;
-};
-
-/** The goal one pose sets. `hip` turns the place of a standing knee into a direction. */
 export const legGoal = (foot: FootPose, sign: Sign, hip: Vector3, body: PartialBody): LegGoal => {
-  if (foot.by === 'ankle') {
-    return {
-      ankle: placePoint(body, foot.at, sign),
-      knee: placeDirection(body, foot.knee ?? DEFAULT_KNEE, sign),
-      plantarflexion: foot.plantarflexion ?? 0,
-      turn: (foot.turn ?? 0) * sign,
-    };
-  }
-  const { ankle, axes } = plantedFoot(foot, sign, body.skeleton);
+  const contact = contactOf(foot, sign);
   const knee =
     foot.by === 'knee'
-      ? subtract(kneePlace(foot, sign), hip)
+      ? normalize(subtract(contact!.at, hip))
       : placeDirection(body, foot.knee ?? DEFAULT_KNEE, sign);
-  return { ankle, knee, foot: axes, plantarflexion: 0, turn: 0 };
+  if (foot.by !== 'ankle') {
+    const axes = footAxes(contact!);
+    return { ankle: plantedAnkle(contact!, body.skeleton), knee, axes: () => axes };
+  }
+  const { at, turn = 0, plantarflexion = 0 } = foot;
+  return {
+    ankle: placePoint(body, at, sign),
+    knee,
+    // As it hangs on the shin: square to it, then pointed and turned.
+    axes: (from, to, front) => {
+      const up = normalize(subtract(from, to));
+      const forward = squareTo(up, front, [0, 0, 1]);
+      const turned = compose([cross(up, forward), up, forward], rotationY(turn * sign));
+      return compose(turned, rotationX(plantarflexion));
+    },
+  };
 };

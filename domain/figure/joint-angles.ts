@@ -62,7 +62,7 @@ const spineAngles = ({ spine }: SolvedBody): JointAngle[] => {
     },
     {
       joint: `${region} rotation`,
-      degrees: spine.rotation[i]!,
+      degrees: spine.twist[i]!,
       limits: bothWays(SPINE_ROTATION[i]!),
     },
   ]);

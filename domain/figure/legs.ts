@@ -1,6 +1,6 @@
 /** Solves one leg once the pelvis is where it will stay. */
 import type { SolvedLeg } from './body.ts';
-import { arcHeight, type LegGoal, legGoal, mixFoot, plantedFoot } from './foot.ts';
+import { contactBetween, footAxes, legGoal, liftOf, plantedAnkle } from './foot.ts';
 import { KNEE_FLEXION } from './joint-limits.ts';
 import type { PartialBody, Sign } from './place.ts';
 import type { FootPose } from './pose.ts';
@@ -10,26 +10,14 @@ import {
   add,
   addScaled,
   clamp,
-  compose,
-  cross,
   distance,
   type Frame,
   mixVector,
   normalize,
   rotate,
-  rotationX,
-  rotationY,
   subtract,
   type Vector3,
 } from './vector.ts';
-
-/** The foot as it hangs on the shin: square to it, then pointed and turned. */
-const followShin = (goal: LegGoal, knee: Vector3, ankle: Vector3, front: Vector3): Frame => {
-  const up = normalize(subtract(knee, ankle));
-  const forward = squareTo(up, front, [0, 0, 1]);
-  const turned = compose([cross(up, forward), up, forward], rotationY(goal.turn));
-  return compose(turned, rotationX(goal.plantarflexion));
-};
 
 /** The toes' length from the ball, and the height of their middle when they lie on the floor. */
 const TOES = 0.055;
@@ -46,17 +34,6 @@ const toeDirection = (foot: Frame, ball: Vector3): Vector3 => {
   return addScaled([0, lowest, 0], flat, Math.sqrt(1 - lowest ** 2));
 };
 
-/** Places closer than this (m) in both poses are one contact that must not drift. */
-const SAME_PLACE = 0.002;
-
-const heldBy = (from: FootPose, to: FootPose): SolvedLeg['contact'] => {
-  if (from.by === 'ankle' || from.by !== to.by) return 'none';
-  const a = from.at;
-  const b = (to as typeof from).at;
-  const same = a.length === b.length && a.every((x, i) => Math.abs(x - b[i]!) < SAME_PLACE);
-  return same ? from.by : 'none';
-};
-
 export const solveLeg = (
   from: FootPose,
   to: FootPose,
@@ -68,41 +45,28 @@ export const solveLeg = (
   const { skeleton } = body;
   const start = legGoal(from, sign, hip, body);
   const end = from === to ? start : legGoal(to, sign, hip, body);
-  const kind = mixFoot(from, to, amount, sign);
-  const planted = kind && kind.by !== 'ankle' ? plantedFoot(kind, sign, skeleton) : undefined;
-  let target = planted?.ankle;
-  if (!target) {
-    const lift = Math.max(from.lift ?? 0, to.lift ?? 0);
-    target = mixVector(start.ankle, end.ankle, amount);
-    target = add(target, [0, lift * arcHeight(start.ankle, end.ankle, amount), 0]);
-  }
-  let knee: Vector3;
-  let ankle: Vector3;
-  let miss: number;
-  let front: Vector3;
-  if (kind?.by === 'knee') {
-    // Contacts have been brought to bone length; the directions take up the last rounding.
-    const toKnee = legGoal(kind, sign, hip, body).knee;
-    knee = addScaled(hip, normalize(toKnee), skeleton.thigh);
-    ankle = addScaled(knee, normalize(subtract(target, knee)), skeleton.shin);
-    miss = distance(knee, add(hip, toKnee));
-    front = squareTo(normalize(subtract(ankle, hip)), toKnee, body.pelvis[2]);
-  } else {
-    const pole = mixDirection(normalize(start.knee), normalize(end.knee), amount);
-    const bones = solveTwoBones(
-      hip,
-      target,
-      skeleton.thigh,
-      skeleton.shin,
-      pole,
-      body.pelvis[2],
-      KNEE_FLEXION.max,
-    );
-    ({ joint: knee, end: ankle, miss } = bones);
-    front = squareTo(normalize(subtract(ankle, hip)), pole, body.pelvis[2]);
-  }
-  const axes = (goal: LegGoal): Frame => goal.foot ?? followShin(goal, knee, ankle, front);
-  const foot = planted?.axes ?? mixFrame(axes(start), axes(end), amount);
+  const contact = contactBetween(from, to, amount, sign);
+  const lift = liftOf(from, to, start.ankle, end.ankle, amount);
+  const target = contact
+    ? plantedAnkle(contact, skeleton)
+    : addScaled(mixVector(start.ankle, end.ankle, amount), [0, 1, 0], lift);
+  const pole = contact?.kneels
+    ? subtract(contact.at, hip)
+    : mixDirection(start.knee, end.knee, amount);
+  const bones = solveTwoBones(
+    hip,
+    target,
+    skeleton.thigh,
+    skeleton.shin,
+    pole,
+    body.pelvis[2],
+    KNEE_FLEXION.max,
+  );
+  const { joint: knee, end: ankle } = bones;
+  const front = squareTo(normalize(subtract(ankle, hip)), pole, body.pelvis[2]);
+  const foot = contact
+    ? footAxes(contact)
+    : mixFrame(start.axes(knee, ankle, front), end.axes(knee, ankle, front), amount);
   const ball = add(ankle, rotate(foot, skeleton.ball));
   return {
     side: sign > 0 ? 'left' : 'right',
@@ -114,7 +78,6 @@ export const solveLeg = (
     foot,
     ball,
     toes: toeDirection(foot, ball),
-    miss,
-    contact: heldBy(from, to),
+    miss: contact?.kneels ? distance(knee, contact.at) : bones.miss,
   };
 };

@@ -4,104 +4,69 @@
  */
 import type { Side } from '../movement/movement.ts';
 import type { CameraAngles } from './camera.ts';
-import type { Pose, Regions, Sides } from './pose.ts';
-import type { BandPoint, Prop } from './props.ts';
-import type { FigureMovement, FigureScene, FigureVariant, Glow, PoseName } from './sequence.ts';
-import type { Vector3 } from './vector.ts';
+import type { Pose } from './pose.ts';
+import type { Prop } from './props.ts';
+import type { FigureMovement } from './sequence.ts';
 
 export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
-/** What becomes of the fields that mirroring changes; the others stay. */
-type Changes<T> = { readonly [K in keyof T]?: (value: NonNullable<T[K]>) => T[K] };
-
-const change = <T extends object>(it: T, changes: Changes<T>): T => {
-  const copy = { ...it };
-  for (const key of Object.keys(changes) as (keyof T)[]) {
-    const value = copy[key];
-    if (value !== undefined && value !== null) copy[key] = changes[key]!(value);
-  }
-  return copy;
-};
+type Change = (value: never) => unknown;
 
 /** Not `-x`, which would make a negative zero of a zero. */
 const flip = (x: number): number => 0 - x;
-/** The other side's place: X comes first, in the plane and in space. */
-const flipX = <T extends readonly number[]>([x, ...others]: T): T =>
-  [flip(x!), ...others] as readonly number[] as T;
-const flipAll = (angles: number | Regions): number | Regions =>
-  typeof angles === 'number' ? flip(angles) : (angles.map(flip) as readonly number[] as Regions);
-const exchange = <T>({ left, right }: Sides<T>): Sides<T> => ({ left: right, right: left });
-
-export const mirrorPose = (pose: Pose): Pose =>
-  change(pose, {
-    pelvis: (pelvis) =>
-      change(pelvis, {
-        at: flipX,
-        rotation: ([pitch, yaw, roll]) => [pitch, flip(yaw), flip(roll)],
-      }),
-    spine: (spine) => change(spine, { sideBend: flipAll, rotation: flipAll }),
-    head: (head) => change(head, { tilt: flip, turn: flip }),
-    feet: exchange,
-    hands: exchange,
-  });
-
-export const mirrorCamera = (camera: CameraAngles): CameraAngles =>
-  change(camera, { yawDegrees: flip });
-
-const mirrorBandPoint = (point: BandPoint): BandPoint => {
-  if (typeof point !== 'string') return flipX(point);
-  const [side, part] = point.split('-') as [Side, 'hand' | 'foot'];
-  return `${otherSide(side)}-${part}`;
-};
-
-/** The fields of any prop that say left or right. */
-interface SidedProp {
-  readonly at?: readonly number[];
-  readonly rest?: readonly number[];
-  readonly centre?: Vector3;
-  readonly yaw?: number;
-  readonly hand?: Side;
-  readonly through?: readonly BandPoint[];
-}
-
-export const mirrorProp = (prop: Prop): Prop =>
-  change<SidedProp>(prop, {
-    at: flipX,
-    rest: flipX,
-    centre: flipX,
-    yaw: flip,
-    hand: otherSide,
-    through: (points) => points.map(mirrorBandPoint),
-  }) as Prop;
-
-const mirrorGlow = (glow: Glow): Glow =>
-  change(glow, {
-    // Around the body 0 is the left side and 180 the right; -90 stays the back.
-    direction: (degrees) => (degrees < 0 ? -180 : 180) - degrees,
-  });
-
-const mirrorScene = <T extends Partial<FigureScene>>(scene: T, cameraStays = false): T =>
-  change<Partial<FigureScene>>(scene, {
-    camera: (camera) => (cameraStays ? camera : mirrorCamera(camera)),
-    mat: ({ x, z }) => ({ x: [flip(x[1]), flip(x[0])], z }),
-    props: (props) => props.map(mirrorProp),
-    glow: (glows) => glows.map(mirrorGlow),
-  }) as T;
-
-const mirrorAll = <T>(named: Readonly<Record<string, T>>, mirror: (one: T) => T) =>
+const flipAll = (x: number | readonly number[]) => (typeof x === 'number' ? flip(x) : x.map(flip));
+/** X comes first, in the plane and in space. */
+const flipX = ([x, ...others]: readonly number[]) => [flip(x!), ...others];
+const exchange = ({ left, right }: Record<Side, unknown>) => ({ left: right, right: left });
+const each = (named: object): object =>
   Object.fromEntries(Object.entries(named).map(([name, one]) => [name, mirror(one)]));
 
-const mirrorPoses = (poses: Readonly<Record<PoseName, Pose>>) => mirrorAll(poses, mirrorPose);
-
-/** The movement for the other side: poses, props, mat, glow, variants and (mostly) the camera. */
-export const mirrorMovement = (movement: FigureMovement): FigureMovement => {
-  const { cameraStays } = movement;
-  return change(mirrorScene(movement, cameraStays), {
-    side: otherSide,
-    poses: mirrorPoses,
-    variants: (variants) =>
-      mirrorAll(variants, (variant: FigureVariant) =>
-        change(mirrorScene(variant, cameraStays), { poses: mirrorPoses }),
-      ),
-  });
+/** What becomes of a field, wherever it is; the others are looked into, or stay as they are. */
+const CHANGES: Readonly<Record<string, Change>> = {
+  side: otherSide,
+  hand: otherSide,
+  feet: exchange,
+  hands: exchange,
+  at: flipX,
+  rest: flipX,
+  centre: flipX,
+  rotation: ([pitch, ...others]: readonly number[]) => [pitch, ...others.map(flip)],
+  sideBend: flipAll,
+  twist: flipAll,
+  tilt: flip,
+  turn: flip,
+  yaw: flip,
+  yawDegrees: flip,
+  // From the least to the greatest.
+  x: ([low, high]: readonly [number, number]) => [flip(high), flip(low)],
+  // Around the body 0 is the left side and 180 the right; -90 stays the back.
+  direction: (degrees: number) => (degrees < 0 ? -180 : 180) - degrees,
+  through: (points: readonly (string | readonly number[])[]) =>
+    points.map((point) =>
+      typeof point === 'string'
+        ? point.replace(/^(left|right)/, (side) => otherSide(side as Side))
+        : flipX(point),
+    ),
+  // Their names are names only.
+  poses: each,
+  variants: each,
+  tracks: (tracks: object) => tracks,
 };
+
+const mirror = <T>(value: T): T => {
+  if (Array.isArray(value)) return value.map(mirror) as T;
+  if (!value || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key in CHANGES ? CHANGES[key]!(one as never) : mirror(one),
+    ]),
+  ) as T;
+};
+
+export const mirrorPose: (pose: Pose) => Pose = mirror;
+export const mirrorCamera: (camera: CameraAngles) => CameraAngles = mirror;
+export const mirrorProp: (prop: Prop) => Prop = mirror;
+
+/** The movement for the other side: poses, props, mat, glow, camera and variants. */
+export const mirrorMovement: (movement: FigureMovement) => FigureMovement = mirror;

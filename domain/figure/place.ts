@@ -1,11 +1,10 @@
 /** Places and directions of limbs, from their frames into the world. */
-import type { SolvedArm, SolvedLeg, SpineCurve } from './body.ts';
+import type { SolvedLeg, SpineCurve } from './body.ts';
 import type { FrameName, Placed } from './pose.ts';
 import { squareTo } from './rotation.ts';
 import type { Skeleton } from './skeleton.ts';
 import {
   add,
-  addScaled,
   cross,
   type Frame,
   IDENTITY,
@@ -19,6 +18,11 @@ import {
 } from './vector.ts';
 
 export type Sign = 1 | -1;
+/** The sides of the body, and the sign of their X. */
+export const SIDES = [
+  ['left', 1],
+  ['right', -1],
+] as const;
 type Origin = readonly [at: Vector3, axes: Frame];
 
 /** What is known of the body while it is being solved, in this order. */
@@ -31,47 +35,40 @@ export interface PartialBody {
   readonly skullBase: Vector3;
   readonly headAxes: Frame;
   readonly shoulder: (sign: Sign) => Vector3;
-  readonly leg: (sign: Sign) => SolvedLeg | undefined;
-  readonly arm: (sign: Sign) => SolvedArm | undefined;
+  readonly legs: Readonly<Partial<Record<Sign, SolvedLeg>>>;
 }
 
-const MID_BACK = 0.28;
-
-const legPart = (leg: SolvedLeg, part: string): Origin => {
-  if (part === 'knee') return [leg.knee, IDENTITY];
-  if (part === 'ankle') return [leg.ankle, IDENTITY];
-  if (part === 'thigh') return [mixVector(leg.hip, leg.knee, 0.6), IDENTITY];
-  if (part === 'foot') return [leg.ankle, leg.foot];
-  const up = normalize(subtract(leg.knee, leg.ankle));
-  const front = squareTo(up, leg.front, leg.foot[2]);
-  return [mixVector(leg.knee, leg.ankle, 0.5), [cross(up, front), up, front]];
-};
-
-const armPart = (arm: SolvedArm, part: string, palmLength: number): Origin => {
-  if (part === 'elbow') return [arm.elbow, IDENTITY];
-  if (part === 'wrist') return [arm.wrist, IDENTITY];
-  return [addScaled(arm.wrist, arm.hand[2], palmLength), arm.hand];
+const shinOf = ({ knee, ankle, front, foot }: SolvedLeg): Origin => {
+  const up = normalize(subtract(knee, ankle));
+  const forward = squareTo(up, front, foot[2]);
+  return [mixVector(knee, ankle, 0.5), [cross(up, forward), up, forward]];
 };
 
 const originOf = (body: PartialBody, name: FrameName, sign: Sign): Origin => {
-  if (name === 'world') return [ORIGIN, IDENTITY];
-  if (name === 'pelvis') return [body.pelvisAt, body.pelvis];
-  if (name === 'mid-back') return [body.spine.at(MID_BACK), body.spine.frame(MID_BACK)];
-  if (name === 'chest') return [body.spine.at(body.skeleton.shoulder[1]), body.chest];
-  if (name === 'head') return [body.skullBase, body.headAxes];
-  const owner = name.startsWith('own') ? sign : (-sign as Sign);
-  const part = name.slice(name.indexOf('-') + 1);
-  if (part === 'shoulder') return [body.shoulder(owner), body.chest];
-  if (part === 'shoulder-upright') return [body.shoulder(owner), IDENTITY];
-  const leg = body.leg(owner);
-  if (part === 'elbow' || part === 'wrist' || part === 'hand') {
-    const arm = body.arm(owner);
-    // Not solved yet: from in front of the chest the iteration finds its way.
-    return arm
-      ? armPart(arm, part, body.skeleton.palmLength)
-      : [add(body.shoulder(owner), rotate(body.chest, [0, -0.15, 0.2])), body.chest];
+  const [whose, part] = name.split(/-(.*)/) as [string, string | undefined];
+  const owner = whose === 'other' ? (-sign as Sign) : sign;
+  // Legs are solved before arms: where one is asked for, it is there.
+  const leg = body.legs[owner]!;
+  switch (part ?? whose) {
+    case 'pelvis':
+      return [body.pelvisAt, body.pelvis];
+    case 'chest':
+      return [body.spine.at(body.skeleton.shoulder[1]), body.chest];
+    case 'head':
+      return [body.skullBase, body.headAxes];
+    case 'shoulder':
+      return [body.shoulder(owner), body.chest];
+    case 'shoulder-upright':
+      return [body.shoulder(owner), IDENTITY];
+    case 'knee':
+      return [leg.knee, IDENTITY];
+    case 'thigh':
+      return [mixVector(leg.hip, leg.knee, 0.6), IDENTITY];
+    case 'shin':
+      return shinOf(leg);
+    default:
+      return [ORIGIN, IDENTITY];
   }
-  return leg ? legPart(leg, part) : [body.pelvisAt, IDENTITY];
 };
 
 /** The place of a point that is given in the world. */

@@ -17,40 +17,19 @@ export type Sides<T> = Readonly<Record<Side, T>>;
  * What a place or a direction of a limb is given in. `own-…` is the limb's own side, `other-…` the
  * opposite one. Legs are solved before arms, so a foot may only use `world` and the trunk.
  * - `world`: the floor's axes and origin.
- * - `pelvis`, `mid-back`, `chest`, `head`: origin at the hip centre, the spine at the mid-back, the
- *   spine at shoulder height, the base of the skull; axes turn with that part.
+ * - `pelvis`, `chest`, `head`: origin at the hip centre, the spine at shoulder height, the base of
+ *   the skull; axes turn with that part.
  * - `…-shoulder`: origin at the shoulder at rest, axes of the chest; `…-shoulder-upright`: the same
  *   origin, axes of the world.
- * - `…-knee`, `…-ankle`, `…-thigh` (60 % down the thigh): axes of the world.
+ * - `…-knee`, `…-thigh` (60 % down the thigh): axes of the world.
  * - `…-shin`: origin half way down the shin, Y up along the shin, Z to its front.
- * - `…-foot`: origin at the ankle, axes of the foot (Z to the toes).
- * - `…-elbow`, `…-wrist`: axes of the world; `…-hand`: origin in the palm, axes of the hand
- *   (X across, Y out of the palm, Z to the fingers). Only `other-`: the other arm is then solved
- *   first. Both hands may hold the other arm (crossed arms): the solver then settles both.
  */
 export type FrameName =
   | 'world'
   | 'pelvis'
-  | 'mid-back'
   | 'chest'
   | 'head'
-  | 'own-shoulder'
-  | 'other-shoulder'
-  | 'own-shoulder-upright'
-  | 'other-shoulder-upright'
-  | 'own-knee'
-  | 'other-knee'
-  | 'own-thigh'
-  | 'other-thigh'
-  | 'own-shin'
-  | 'other-shin'
-  | 'own-ankle'
-  | 'other-ankle'
-  | 'own-foot'
-  | 'other-foot'
-  | 'other-elbow'
-  | 'other-wrist'
-  | 'other-hand';
+  | `${'own' | 'other'}-${'shoulder' | 'shoulder-upright' | 'knee' | 'thigh' | 'shin'}`;
 
 /** A point or a direction of a limb in a frame. Directions need not have length 1. */
 export type Placed = readonly [frame: FrameName, outward: number, up: number, forward: number];
@@ -81,7 +60,7 @@ export interface SpinePose {
   /** + to the left. */
   readonly sideBend?: number | Regions;
   /** + to the left, about the bent axis. */
-  readonly rotation?: number | Regions;
+  readonly twist?: number | Regions;
 }
 
 /** Relative to the chest. */
@@ -94,35 +73,29 @@ export interface HeadPose {
   readonly turn?: number;
 }
 
-/** The foot stands (or lies) by its ball: a planted contact. */
-export interface BallContact {
-  readonly by: 'ball';
-  /** Place of the ball of the foot in the world: outward and forward (height .026: on the floor). */
-  readonly at: readonly [outward: number, forward: number] | Vector3;
-  /** + toes out. */
+interface FloorContact {
+  /** Place of the ball or the knee in the world: outward and forward (on the floor), or with its height. */
+  readonly at:
+    | readonly [outward: number, forward: number]
+    | readonly [outward: number, height: number, forward: number];
+  /** + toes out; of a knee it turns the shin, too. */
   readonly yaw?: number;
-  /** + heel up (172: the top of the foot lies on the floor). */
+  /** + heel up. Behind a knee 145 (default): the top of the foot lies flat; 70 with the toes tucked under. */
   readonly pitch?: number;
-  /** + weight on the outer edge. */
-  readonly roll?: number;
-  /** Where the knee points; default a little outward and forward of the pelvis. */
-  readonly knee?: Placed;
   /** How high (m) the foot is lifted on the way to this pose; 0 slides. */
   readonly lift?: number;
 }
 
+/** The foot stands (or lies) by its ball: a planted contact. */
+export interface BallContact extends FloorContact {
+  readonly by: 'ball';
+  /** Where the knee points; default a little outward and forward of the pelvis. */
+  readonly knee?: Placed;
+}
+
 /** The knee stands on the floor: a planted contact; the shin lies behind it. */
-export interface KneeContact {
+export interface KneeContact extends FloorContact {
   readonly by: 'knee';
-  /** Place of the knee in the world (height .058: on the floor). */
-  readonly at: readonly [outward: number, forward: number] | Vector3;
-  /** Where the shin points, degrees from straight back, + foot outward. */
-  readonly shinYaw?: number;
-  /** Pitch of the foot when the toes are tucked under; absent: the top of the foot lies flat. */
-  readonly tuck?: number;
-  /** Height of the ankle; default .05. */
-  readonly ankleHeight?: number;
-  readonly lift?: number;
 }
 
 /** The ankle is somewhere; the foot follows the shin. Crossed legs, lifted legs. */

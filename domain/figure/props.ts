@@ -56,20 +56,10 @@ export interface BandProp {
   readonly through: readonly BandPoint[];
 }
 
-/** What a band hangs from: a bar or hook on a door's top. */
+/** What a band hangs from: the top of a door. */
 export interface AnchorProp {
   readonly kind: 'anchor';
   readonly at: Vector3;
-  readonly look: 'bar' | 'door';
-}
-
-/** An upright wall through `at` whose face looks along `yaw` (0: to +Z). */
-export interface WallProp {
-  readonly kind: 'wall';
-  readonly at: readonly [x: number, z: number];
-  readonly yaw: number;
-  readonly halfWidth: number;
-  readonly height: number;
 }
 
 export type Prop =
@@ -79,5 +69,4 @@ export type Prop =
   | CushionProp
   | DumbbellProp
   | BandProp
-  | AnchorProp
-  | WallProp;
+  | AnchorProp;

@@ -28,13 +28,10 @@ export const resolveFigure = (
   movement: FigureMovement,
   { side, variant }: FigureChoice = {},
 ): FigureMovement => {
-  const mirrored = movement.side !== undefined && side !== undefined && side !== movement.side;
+  const mirrored = Boolean(movement.side && side && side !== movement.side);
   if (!mirrored && !variant) return movement;
-  let known = resolved.get(movement);
-  if (!known) {
-    known = new Map();
-    resolved.set(movement, known);
-  }
+  const known = resolved.get(movement) ?? new Map<string, FigureMovement>();
+  resolved.set(movement, known);
   const key = `${mirrored}/${variant ?? ''}`;
   let figure = known.get(key);
   if (!figure) {

@@ -6,6 +6,7 @@ import {
   cross,
   dot,
   type Frame,
+  IDENTITY,
   length,
   normalize,
   reject,
@@ -19,7 +20,7 @@ const about = (axis: Vector3, angle: number): Frame => {
   const s = Math.sin(angle);
   const column = (v: Vector3): Vector3 =>
     addScaled(addScaled(scale(v, c), cross(axis, v), s), axis, dot(axis, v) * (1 - c));
-  return [column([1, 0, 0]), column([0, 1, 0]), column([0, 0, 1])];
+  return [column(IDENTITY[0]), column(IDENTITY[1]), column(IDENTITY[2])];
 };
 
 /** The shortest way from `a` (t = 0) to `b` (t = 1); stays a rotation all the way. */
@@ -40,11 +41,11 @@ export const mixFrame = (a: Frame, b: Frame, t: number): Frame => {
 
 /** A unit vector square to `axis`, as near to `wanted` as can be, else to `fallback`. */
 export const squareTo = (axis: Vector3, wanted: Vector3, fallback: Vector3): Vector3 => {
-  const first = reject(wanted, axis);
-  if (length(first) > 1e-4) return normalize(first);
-  const second = reject(fallback, axis);
-  if (length(second) > 1e-4) return normalize(second);
-  return normalize(reject(Math.abs(axis[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0], axis));
+  for (const each of [wanted, fallback, IDENTITY[1]]) {
+    const square = reject(each, axis);
+    if (length(square) > 1e-4) return normalize(square);
+  }
+  return IDENTITY[0];
 };
 
 /** A direction from `a` to `b` round the sphere, unlike a straight mix never short. */

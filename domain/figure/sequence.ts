@@ -52,8 +52,6 @@ export interface Tracks {
   /** Default: `moveIn` backwards. */
   readonly return?: Track;
   readonly out?: Track;
-  /** Default: the last pose of `out`, held. */
-  readonly pause?: Track;
   /** Default: `out` backwards. */
   readonly back?: Track;
   /** One loop: its last pose is its first. */
@@ -81,8 +79,6 @@ export interface Glow {
   readonly halfAngle: number;
   /** Middle around the body, degrees: -90 the back (default), 0 the left side, 180 the right. */
   readonly direction?: number;
-  /** 0..1, default 1. */
-  readonly strength?: number;
 }
 
 /** A mat on the floor, m. */
@@ -111,8 +107,6 @@ export interface FigureMovement extends FigureScene {
    * bending to or working the left. The other side is the mirror image. Absent: no sides.
    */
   readonly side?: Side;
-  /** Whether the camera goes with the side (default) or stays where it is. */
-  readonly cameraStays?: boolean;
   readonly poses: Readonly<Record<PoseName, Pose>>;
   readonly tracks: Tracks;
   /** How much a breath shows: 1 (default) an easy breath. */

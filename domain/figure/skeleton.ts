@@ -14,19 +14,18 @@ export type TorsoSection = readonly [
   forward: number,
 ];
 
+/** How thick a limb is along its bone: share of its length from the trunk, radius. */
+export type Thickness = readonly (readonly [share: number, radius: number])[];
+
 /** Radii in metres. */
 export interface Flesh {
-  /** At the hip, 38 % and 80 % down, and at the knee. */
-  readonly thigh: readonly [number, number, number, number];
-  /** At the knee, the calf (30 %), 68 % down, and the ankle. */
-  readonly shin: readonly [number, number, number, number];
+  readonly thigh: Thickness;
+  readonly shin: Thickness;
   readonly heel: number;
   readonly ball: number;
-  /** At the shoulder, 35 % down, and the elbow. */
-  readonly upperArm: readonly [number, number, number];
-  /** At the elbow, 28 % down, and the wrist. */
-  readonly forearm: readonly [number, number, number];
-  /** Thickness of a hand, half. */
+  readonly upperArm: Thickness;
+  readonly forearm: Thickness;
+  /** Size of a hand, of the slender build's. */
   readonly hand: number;
   readonly neck: number;
   /** Half axes of the skull's ellipsoid: across, up, front to back. */
@@ -63,13 +62,38 @@ export interface Skeleton {
 export { BUILDS, type Build } from './build.ts';
 
 const SLENDER: Flesh = {
-  thigh: [0.086, 0.079, 0.06, 0.054],
-  shin: [0.053, 0.053, 0.041, 0.033],
+  thigh: [
+    [0, 0.086],
+    [0.2, 0.082],
+    [0.42, 0.078],
+    [0.62, 0.067],
+    [0.82, 0.06],
+    [1, 0.054],
+  ],
+  shin: [
+    [0, 0.054],
+    [0.16, 0.053],
+    [0.32, 0.053],
+    [0.5, 0.047],
+    [0.68, 0.041],
+    [0.82, 0.036],
+    [1, 0.033],
+  ],
   heel: 0.034,
   ball: 0.025,
-  upperArm: [0.047, 0.044, 0.036],
-  forearm: [0.0355, 0.0375, 0.0245],
-  hand: 0.017,
+  upperArm: [
+    [0, 0.047],
+    [0.35, 0.044],
+    [0.7, 0.039],
+    [1, 0.036],
+  ],
+  forearm: [
+    [0, 0.036],
+    [0.26, 0.0375],
+    [0.6, 0.0305],
+    [1, 0.0245],
+  ],
+  hand: 1,
   neck: 0.047,
   head: [0.08, 0.097, 0.094],
   torso: [
@@ -89,20 +113,23 @@ const SLENDER: Flesh = {
   ],
 };
 
+const thicker = (limb: Thickness, times: number): Thickness =>
+  limb.map(([share, radius]) => [share, radius * times]);
+
 const STURDY: Flesh = {
-  thigh: [0.094, 0.087, 0.067, 0.059],
-  shin: [0.058, 0.059, 0.046, 0.036],
+  thigh: thicker(SLENDER.thigh, 1.03),
+  shin: thicker(SLENDER.shin, 1.1),
   heel: 0.036,
   ball: 0.026,
-  upperArm: [0.054, 0.051, 0.041],
-  forearm: [0.041, 0.043, 0.028],
-  hand: 0.019,
+  upperArm: thicker(SLENDER.upperArm, 1.1),
+  forearm: thicker(SLENDER.forearm, 1.1),
+  hand: 1.12,
   neck: 0.054,
   head: [0.083, 0.098, 0.096],
   // Wider and deeper, most at the waist, where the slender build is drawn in.
   torso: SLENDER.torso.map(([arc, width, depth, forward]): TorsoSection => {
     const waist = Math.max(0, 1 - Math.abs(arc - 0.2) / 0.14);
-    return [arc, width * (1.06 + 0.13 * waist), depth * (1.1 + 0.13 * waist), forward];
+    return [arc, width * (1.05 + 0.08 * waist), depth * (1.03 + 0.03 * waist), forward];
   }),
 };
 

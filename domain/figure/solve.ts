@@ -3,8 +3,8 @@ import { solveArm } from './arms.ts';
 import type { SolvedArm, SolvedBody, SolvedHead, SolvedLeg } from './body.ts';
 import { reachContacts } from './contacts.ts';
 import { solveLeg } from './legs.ts';
-import type { PartialBody, Sign } from './place.ts';
-import type { HandPose, Pose } from './pose.ts';
+import { type PartialBody, SIDES, type Sign } from './place.ts';
+import type { Pose } from './pose.ts';
 import { SKELETONS, type Skeleton } from './skeleton.ts';
 import { bendSpine, placeSpine } from './spine.ts';
 import { blendTrunk, type Trunk } from './trunk.ts';
@@ -43,20 +43,10 @@ const headOf = (trunk: Trunk, chest: Frame, neckBase: Vector3, neckLength: numbe
   return {
     neckBase,
     skullBase: addScaled(neckBase, neck[1], neckLength),
-    neck,
     frame: turned(1, nod),
     angles: [nod, tilt, turn],
   };
 };
-
-/** Whether a hand holds on to the other arm. */
-const holdsOther = (hand: HandPose): boolean =>
-  [hand.wrist, hand.fingers, hand.palm, hand.elbow].some(
-    (placed) => placed !== undefined && /other-(elbow|wrist|hand)/.test(placed[0]),
-  );
-
-/** Passes for two arms that hold each other: each settles on where the other has come to. */
-const MUTUAL_PASSES = 8;
 
 /** The body between two poses. Pure: the same blend gives the same body. */
 export const solve = (blend: PoseBlend, skeleton: Skeleton = SKELETONS.slender): SolvedBody => {
@@ -75,7 +65,6 @@ export const solve = (blend: PoseBlend, skeleton: Skeleton = SKELETONS.slender):
   const spine = placeSpine(bent, pelvisAt, trunk);
   const head = headOf(trunk, chest, spine.at(skeleton.spineLength), skeleton.neckLength);
   const legs: Partial<Record<Sign, SolvedLeg>> = {};
-  const arms: Partial<Record<Sign, SolvedArm>> = {};
   const body: PartialBody = {
     skeleton,
     pelvisAt,
@@ -85,34 +74,15 @@ export const solve = (blend: PoseBlend, skeleton: Skeleton = SKELETONS.slender):
     skullBase: head.skullBase,
     headAxes: head.frame,
     shoulder: (sign) => add(pelvisAt, shoulder(sign)),
-    leg: (sign) => legs[sign],
-    arm: (sign) => arms[sign],
+    legs,
   };
-  const leg = (sign: Sign): SolvedLeg => {
-    const side = sign > 0 ? 'left' : 'right';
-    return solveLeg(from.feet[side], to.feet[side], amount, sign, add(pelvisAt, hip(sign)), body);
-  };
-  const arm = (sign: Sign): SolvedArm => {
-    const side = sign > 0 ? 'left' : 'right';
-    return solveArm(from.hands[side], to.hands[side], amount, sign, body);
-  };
-  const leftLeg = leg(1);
-  const rightLeg = leg(-1);
-  legs[1] = leftLeg;
-  legs[-1] = rightLeg;
-  const leftWaits = holdsOther(from.hands.left) || holdsOther(to.hands.left);
-  const rightWaits = holdsOther(from.hands.right) || holdsOther(to.hands.right);
-  if (leftWaits && !rightWaits) arms[-1] = arm(-1);
-  let left = arm(1);
-  if (rightWaits && !leftWaits) arms[1] = left;
-  let right = arms[-1] ?? arm(-1);
-  for (let pass = 0; leftWaits && rightWaits && pass < MUTUAL_PASSES; pass++) {
-    // Both from the same state: neither side goes first, so mirroring stays exact.
-    arms[-1] = right;
-    arms[1] = left;
-    left = arm(1);
-    right = arm(-1);
+  for (const [side, sign] of SIDES) {
+    const hipAt = add(pelvisAt, hip(sign));
+    legs[sign] = solveLeg(from.feet[side], to.feet[side], amount, sign, hipAt, body);
   }
+  const [left, right] = SIDES.map(([side, sign]) =>
+    solveArm(from.hands[side], to.hands[side], amount, sign, body),
+  ) as [SolvedArm, SolvedArm];
   return {
     skeleton,
     pelvis: { at: pelvisAt, frame: bent.pelvis },
@@ -120,7 +90,7 @@ export const solve = (blend: PoseBlend, skeleton: Skeleton = SKELETONS.slender):
     chest,
     head,
     arms: { left, right },
-    legs: { left: leftLeg, right: rightLeg },
+    legs: { left: legs[1]!, right: legs[-1]! },
     breath,
   };
 };

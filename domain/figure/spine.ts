@@ -44,7 +44,7 @@ export const bendSpine = (trunk: Trunk, { spineKnots, spineLength }: Skeleton): 
       pelvis,
       compose(
         rotationX(upTo(trunk.flexion, arc)),
-        compose(rotationZ(-upTo(trunk.sideBend, arc)), rotationY(upTo(trunk.rotation, arc))),
+        compose(rotationZ(-upTo(trunk.sideBend, arc)), rotationY(upTo(trunk.twist, arc))),
       ),
     );
   const step = spineLength / STEPS;
@@ -62,9 +62,7 @@ export const bendSpine = (trunk: Trunk, { spineKnots, spineLength }: Skeleton): 
 };
 
 export const placeSpine = (spine: UnplacedSpine, at: Vector3, trunk: Trunk): SpineCurve => ({
-  at: (arc) => add(at, spine.at(arc)),
+  ...trunk,
   frame: spine.frame,
-  flexion: trunk.flexion,
-  sideBend: trunk.sideBend,
-  rotation: trunk.rotation,
+  at: (arc) => add(at, spine.at(arc)),
 });

@@ -1,7 +1,7 @@
 /** The numbers of pelvis, spine and head of a pose, filled up and blended. */
 import { SPINE_EXTENSION } from './joint-limits.ts';
 import type { Pose, Regions } from './pose.ts';
-import { mix, mixVector, type Vector3 } from './vector.ts';
+import { between, type Vector3 } from './vector.ts';
 
 export interface Trunk {
   readonly at: Vector3;
@@ -10,7 +10,7 @@ export interface Trunk {
   readonly turn: Vector3;
   readonly flexion: Regions;
   readonly sideBend: Regions;
-  readonly rotation: Regions;
+  readonly twist: Regions;
   /** Nod, tilt, turn. */
   readonly head: Vector3;
 }
@@ -19,7 +19,7 @@ export interface Trunk {
 // region can do (see `joint-limits.ts`), so that no region reaches its limit first.
 const FLEXION: Regions = [0.5, 0.34, 0.16];
 const SIDE_BEND: Regions = [0.36, 0.38, 0.26];
-const ROTATION: Regions = [0.13, 0.37, 0.5];
+const TWIST: Regions = [0.13, 0.37, 0.5];
 
 const divide = (value: number | Regions = 0, shares: Regions): Regions =>
   typeof value === 'number' ? [value * shares[0], value * shares[1], value * shares[2]] : value;
@@ -30,31 +30,19 @@ const trunkOf = ({ pelvis, spine = {}, head = {} }: Pose): Trunk => ({
   turn: pelvis.rotation ?? [0, 0, 0],
   flexion: divide(spine.flexion, FLEXION),
   sideBend: divide(spine.sideBend, SIDE_BEND),
-  rotation: divide(spine.rotation, ROTATION),
+  twist: divide(spine.twist, TWIST),
   head: [head.nod ?? 0, head.tilt ?? 0, head.turn ?? 0],
 });
 
 // Breathing in lifts the ribs: the mid-back and upper back straighten by about this much.
 const BREATH: Regions = [0, -1.2, -1.8];
 
-/** A region that is bent back as far as it goes does not straighten more. */
-const breathed = (flexion: number, region: 1 | 2, breath: number): number =>
-  Math.max(flexion + BREATH[region] * breath, Math.min(flexion, -SPINE_EXTENSION[region]));
-
 /** The trunk between two poses; `breath` 0..1 straightens it a little. */
 export const blendTrunk = (from: Pose, to: Pose, amount: number, breath: number): Trunk => {
-  const a = trunkOf(from);
-  const b = from === to ? a : trunkOf(to);
-  const between = (key: 'at' | 'turn' | 'flexion' | 'sideBend' | 'rotation' | 'head') =>
-    mixVector(a[key], b[key], amount);
-  const flexion = between('flexion');
-  return {
-    at: between('at'),
-    pin: mix(a.pin, b.pin, amount),
-    turn: between('turn'),
-    flexion: [flexion[0], breathed(flexion[1], 1, breath), breathed(flexion[2], 2, breath)],
-    sideBend: between('sideBend'),
-    rotation: between('rotation'),
-    head: between('head'),
-  };
+  const trunk = between(trunkOf(from), trunkOf(to), amount);
+  const flexion = trunk.flexion.map((degrees, i) =>
+    // A region that is bent back as far as it goes does not straighten more.
+    Math.max(degrees + BREATH[i]! * breath, Math.min(degrees, -SPINE_EXTENSION[i]!)),
+  ) as readonly number[] as Regions;
+  return { ...trunk, flexion };
 };

@@ -36,8 +36,7 @@ export const cross = (a: Vector3, b: Vector3): Vector3 => [
   a[0] * b[1] - a[1] * b[0],
 ];
 export const length = (a: Vector3): number => Math.sqrt(dot(a, a));
-export const distance = (a: Vector3, b: Vector3): number =>
-  Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
+export const distance = (a: Vector3, b: Vector3): number => length(subtract(a, b));
 /** The unit vector along `a`; the zero vector stays zero. */
 export const normalize = (a: Vector3): Vector3 => scale(a, 1 / (length(a) || 1));
 export const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
@@ -46,8 +45,22 @@ export const mixVector = (a: Vector3, b: Vector3, t: number): Vector3 => [
   a[1] + (b[1] - a[1]) * t,
   a[2] + (b[2] - a[2]) * t,
 ];
+/** `t` of the way from one to another of the same shape: every number is mixed, all else stays. */
+export const between = <T>(a: T, b: T, t: number): T => {
+  if (typeof a === 'number') return mix(a, b as number, t) as T;
+  if (Array.isArray(a)) return a.map((each, i) => between(each, (b as T & unknown[])[i], t)) as T;
+  if (typeof a !== 'object' || !a) return a;
+  const mixed: T & object = { ...a };
+  for (const key in mixed) mixed[key] = between(mixed[key], (b as T & object)[key], t);
+  return mixed;
+};
 export const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(high, value));
+/** From 0 to 1, beginning and ending gently; beyond, the ends. */
+export const smooth = (x: number): number => {
+  const t = clamp(x, 0, 1);
+  return t * t * (3 - 2 * t);
+};
 /** Takes away from `a` what lies along the unit vector `axis`. */
 export const reject = (a: Vector3, axis: Vector3): Vector3 => addScaled(a, axis, -dot(a, axis));
 

@@ -1,4 +1,5 @@
 import { demonstrationAt } from '../../components/figure/demonstration.ts';
+import { loadProps } from '../../components/figure/load-props.ts';
 import { defaultLook } from '../../components/figure/look.ts';
 import { FigurePlayer } from '../../components/figure/player.ts';
 import { allFigures } from '../../content/poses/all.ts';
@@ -17,8 +18,9 @@ async function measure(): Promise<Record<string, number[]>> {
     const [ground, body, outline] = [make('g'), make('g'), make('path')];
     svg.append(ground, body, outline);
     document.body.replaceChildren(svg);
-    const player = new FigurePlayer({ svg, ground, body, outline }, movement, defaultLook);
-    await player.prepare();
+    const props = await loadProps(movement);
+    const canvas = { svg, ground, body, outline };
+    const player = new FigurePlayer(canvas, movement, defaultLook, props);
     const side = movement.id.startsWith('seated-twist') ? ({ side: 'left' } as const) : {};
     const at = (frame: number) => demonstrationAt(movement, side, frame * frameMs);
     for (let frame = 0; frame < 60; frame++) player.show(at(frame)); // the engine warms up

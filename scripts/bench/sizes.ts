@@ -12,6 +12,10 @@ export interface Sizes {
   readonly pages: number;
   /** Evaluated by the background at a wake, as it is. */
   readonly background: number;
+  /** What moves the figure, gzipped: geometry and drawing, without poses, things and Preact. */
+  readonly figureEngine: number;
+  /** The poses of all movements, gzipped, for one of them on average. */
+  readonly posesEach: number;
   /** Everything in it, as it is. */
   readonly whole: number;
 }
@@ -21,9 +25,13 @@ export const sizeBudgets = {
   beforePaint: 6_000,
   pages: 45_000,
   background: 40_000,
+  figureEngine: 14_000,
+  posesEach: 300,
 } satisfies Partial<Sizes>;
 
 export const zipBudget = 250_000;
+
+const drawnMovements = 27;
 
 /** Measures a built extension, e.g. `.output/chrome-mv3`. `pages`: those that must be quick. */
 export function measureSizes(folder: string, pages: readonly string[]): Sizes {
@@ -35,6 +43,8 @@ export function measureSizes(folder: string, pages: readonly string[]): Sizes {
     styles: Math.max(...pages.map((page) => built.zipped(built.styles(page)))),
     pages: built.zipped([...new Set([...early.flat(), ...late])]),
     background: statSync(join(folder, 'background.js')).size,
+    figureEngine: built.zipped(built.chunks('figure-engine-')),
+    posesEach: built.zipped(built.chunks('poses-')) / drawnMovements,
     whole: built.whole(),
   };
 }
@@ -66,6 +76,17 @@ class Build {
     if (entry === undefined) throw new Error(`${page} has no entry of its own`);
     const fetched = [...this.#read(entry).matchAll(/import\(\s*[`"']\.\/([^`"']+)[`"']\s*\)/g)];
     return this.#withImports(fetched.map(([, name = '']) => `chunks/${name}`));
+  }
+
+  /** The chunk of that name; of two, the greater: the other one is only how it is fetched. */
+  chunks(start: string): string[] {
+    const named = readdirSync(join(this.#folder, 'chunks')).filter((name) =>
+      name.startsWith(start),
+    );
+    const size = (name: string) => this.#read(`chunks/${name}`).length;
+    const [greatest] = named.sort((one, other) => size(other) - size(one));
+    if (greatest === undefined) throw new Error(`No chunk named ${start}`);
+    return [`chunks/${greatest}`];
   }
 
   styles(page: string): string[] {

@@ -18,13 +18,17 @@ const firstFrame =
 /** What the pages' entries are made of, before the first paint. */
 const ofEntries = /preload-helper|wxt-html-plugins|surface\/after-first-paint\.ts$/;
 
-/** The drawings of all movements, and the words of all: what is alike in them is packed once. */
-const ofAllMovements =
-  /content\/(poses|words\/movements\/en)\/(?!all|index|loaders|titles)[a-z-]+\.ts$/;
+/** The words of all movements: what is alike in them is packed once. */
+const movementWords = /content\/words\/movements\/en\/(?!all|index|loaders|titles)[a-z-]+\.ts$/;
+/** What moves the figure; what is drawn for some movements only comes apart. */
+const figureEngine =
+  /domain\/figure\/(?!key-pose|pose\.)[a-z-]+\.ts$|components\/figure\/(course|path-pool|player|view|scene\/[a-z-]+)\.ts$/;
+/** Poses are small and alike: packed together they take half the room. */
+const poses = /content\/poses\/(?!index|neutral)[a-z-]+\.ts$|domain\/figure\/pose\.ts$/;
 
 /**
  * The styles of the first frame in one file, so that a page asks for styles once before it is
- * drawn, and the code of new tab and popup in another. Left to itself the bundler makes a file of
+ * drawn, and the code of new tab and popup in another; so the figure’s engine and its poses. Left to itself the bundler makes a file of
  * every set of modules that some pages have in common: thirty small ones, which take longer to
  * fetch and more room than one.
  */
@@ -56,11 +60,12 @@ export function pageChunks() {
         // Apart: the entries use it too, and would fetch everything else with it.
         if (ofEntries.test(id)) return 'entry';
         if (id.endsWith('.css')) return null;
-        const known = ofAllMovements.exec(id);
-        if (known) return known[1] === 'poses' ? 'poses' : 'movement-words';
+        if (movementWords.test(id)) return 'movement-words';
         if (starts.some((start) => id.endsWith(start))) return null;
         ofPages ??= reached(context);
-        return ofPages.has(id) ? 'page' : null;
+        if (ofPages.has(id)) return 'page';
+        if (figureEngine.test(id)) return 'figure-engine';
+        return poses.test(id) ? 'poses' : null;
       };
       return {
         ...options,

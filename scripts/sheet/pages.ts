@@ -1,4 +1,4 @@
-import { phasesOf } from '../../components/figure/course.ts';
+import { phasesOf } from '../../components/figure/demonstration.ts';
 import type { FigureLook } from '../../components/figure/look.ts';
 import { type FigureTheme, PALETTES } from '../../components/figure/palette.ts';
 import {

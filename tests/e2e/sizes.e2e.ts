@@ -15,6 +15,16 @@ describe.each(browsers)('what is built for %s', (browser) => {
     expect(sizes.pages).toBeLessThanOrEqual(sizeBudgets.pages);
   });
 
+  test('moves the figure with no more script than it may', () => {
+    expect(sizes.figureEngine).toBeGreaterThan(10_000);
+    expect(sizes.figureEngine).toBeLessThanOrEqual(sizeBudgets.figureEngine);
+  });
+
+  test('needs no more for the poses of a movement than it may', () => {
+    expect(sizes.posesEach).toBeGreaterThan(100);
+    expect(sizes.posesEach).toBeLessThanOrEqual(sizeBudgets.posesEach);
+  });
+
   test('evaluates no more at a wake of the background than it may', () => {
     expect(sizes.background).toBeGreaterThan(10_000);
     expect(sizes.background).toBeLessThanOrEqual(sizeBudgets.background);

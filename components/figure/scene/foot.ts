@@ -1,5 +1,4 @@
 import type { SolvedLeg } from '../../../domain/figure/body.ts';
-import type { Point } from '../../../domain/figure/projection.ts';
 import {
   add,
   addScaled,
@@ -12,17 +11,17 @@ import {
 } from '../../../domain/figure/vector.ts';
 import { type DrawCommand, toned } from './command.ts';
 import { type Ball, cuff, discs, hullOf, inner } from './limb.ts';
-import { chain } from './path.ts';
+import { chains } from './path.ts';
 import { LIGHT, type Stage, toScreenVector } from './stage.ts';
 
 /** Toes from the big one to the little one: across from the ball (m), length (m), radius (m). */
-const TOES: readonly (readonly [across: number, length: number, radius: number])[] = [
+const TOES = [
   [0.023, 0.058, 0.0135],
   [0.005, 0.056, 0.0098],
   [-0.008, 0.051, 0.0092],
   [-0.02, 0.044, 0.0086],
   [-0.031, 0.034, 0.0082],
-];
+] as const;
 
 interface FootDrawing {
   readonly commands: readonly DrawCommand[];
@@ -35,6 +34,7 @@ interface FootDrawing {
 export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, opening: Vector3): FootDrawing {
   const { skeleton } = stage.body;
   const { flesh } = skeleton;
+  const ankle = flesh.shin.at(-1)![1];
   const [side, up] = leg.foot;
   // The big toe is on the inner side.
   const inward = scale(side, -leg.sign);
@@ -42,7 +42,7 @@ export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, opening: Vec
     add(leg.ball, add(scale(inward, across), scale(up, rise)));
   const heel = add(leg.ankle, rotate(leg.foot, skeleton.heel));
   const body: Ball[] = [
-    [leg.ankle, flesh.shin[3]],
+    [leg.ankle, ankle],
     [heel, flesh.heel],
     [place(0.021, 0), flesh.ball],
     [place(-0.024, -0.001), flesh.ball * 0.9],
@@ -56,7 +56,7 @@ export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, opening: Vec
     bodyDiscs[0]!,
     opening,
     normalize(subtract(leg.ankle, opening)),
-    flesh.shin[2] * 0.8,
+    ankle,
   );
   const toes = TOES.map(([across, length, radius]) => {
     const root = place(across, -0.006);
@@ -66,12 +66,11 @@ export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, opening: Vec
     ]);
   });
   // Each toe is lit within its outline, most on the big toe's side: shade parts it from the next.
-  const [ax, ay] = toScreenVector(stage, scale(inward, 1 / stage.view.scale));
-  const across: Point = [ax * 0.9, ay * 0.9];
+  const across = toScreenVector(stage, inward, 0.9);
   const litToes = toes.map((toe) =>
     toe.map((each, i) => ({ ...inner(each, across, 0.2), r: each.r * (i ? 0.62 : 0.5) })),
   );
-  const outline = hullOf(bodyDiscs) + toes.map((toe) => chain(toe)).join('');
+  const outline = hullOf(bodyDiscs) + chains(toes);
   const litBody = bodyDiscs.map((each) => inner(each, LIGHT, 0.24));
   return {
     outline,
@@ -80,11 +79,6 @@ export function drawFoot(stage: Stage, leg: SolvedLeg, far: number, opening: Vec
       [leg.ball, 0.03],
       [addScaled(leg.ball, leg.toes, 0.05), 0.018],
     ],
-    commands: toned(
-      'skin',
-      far,
-      ankleDark + outline,
-      hullOf(litBody) + litToes.map((toe) => chain(toe)).join('') + ankleLit,
-    ),
+    commands: toned('skin', far, ankleDark + outline, hullOf(litBody) + chains(litToes) + ankleLit),
   };
 }

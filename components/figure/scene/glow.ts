@@ -23,7 +23,7 @@ export function glowCommands(stage: Stage, glow: Glow): DrawCommand[] {
   return LAYERS.map(([size, opacity]) => ({
     paint: 'glow',
     d: patch(stage, glow, size),
-    opacity: Math.round(opacity * (glow.strength ?? 1) * 100) / 100,
+    opacity,
   }));
 }
 
@@ -49,8 +49,8 @@ function patch(stage: Stage, glow: Glow, size: number): string {
         if (from.length) break;
         continue;
       }
-      from.push(onSkin(stage, s, a));
-      to.push(onSkin(stage, s, b));
+      from.push(onSkin(stage, s, Math.cos(a), Math.sin(a)));
+      to.push(onSkin(stage, s, Math.cos(b), Math.sin(b)));
     }
     if (from.length > 1) path += polygon([...from, ...to.reverse()]);
   }

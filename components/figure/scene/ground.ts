@@ -4,22 +4,21 @@ import type { Vector3 } from '../../../domain/figure/vector.ts';
 import type { DrawCommand } from './command.ts';
 import type { Ball } from './limb.ts';
 import type { Part } from './part.ts';
-import { chain, type Disc, hull } from './path.ts';
+import { chains, type Disc, hull } from './path.ts';
+import { turns } from './ring.ts';
 import { type Stage, toScreen } from './stage.ts';
 
 /** Radius of a mat's corners and its thickness, m. */
 const CORNER = 0.05;
 const THICKNESS = 0.014;
-const QUARTER = Array.from({ length: 20 }, (_, i) => {
-  const angle = (i / 20) * 2 * Math.PI;
-  return [Math.cos(angle) * CORNER, Math.sin(angle) * CORNER] as const;
-});
-
+const ROUND = turns(20);
 export function matCommands(stage: Stage, { x, z }: Mat): DrawCommand[] {
   const points: Point[] = [];
   for (const cx of [x[0] + CORNER, x[1] - CORNER]) {
     for (const cz of [z[0] + CORNER, z[1] - CORNER]) {
-      for (const [dx, dz] of QUARTER) points.push(toScreen(stage, [cx + dx, 0, cz + dz]));
+      for (const [dx, dz] of ROUND) {
+        points.push(toScreen(stage, [cx + dx * CORNER, 0, cz + dz * CORNER]));
+      }
     }
   }
   const drop = THICKNESS * stage.view.scale;
@@ -38,9 +37,6 @@ export function shadowCommand(stage: Stage, parts: readonly Part[]): DrawCommand
     const [x, y] = toScreen(stage, floor);
     return { x, y, z: 0, r: radius * stage.view.scale };
   };
-  let d = '';
-  for (const part of parts) {
-    for (const list of part.shadow ?? []) d += chain(list.map(fall), squash);
-  }
-  return { paint: 'shadow', d };
+  const lists = parts.flatMap(({ shadow = [] }) => shadow).map((list) => list.map(fall));
+  return { paint: 'shadow', d: chains(lists, squash) };
 }

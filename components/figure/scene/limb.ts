@@ -1,11 +1,17 @@
 import type { Point } from '../../../domain/figure/projection.ts';
-import { mix, type Vector3 } from '../../../domain/figure/vector.ts';
-import { type Disc, hull } from './path.ts';
-import { ringPoints } from './ring.ts';
+import type { Thickness } from '../../../domain/figure/skeleton.ts';
+import { between, mix, mixVector, smooth, type Vector3 } from '../../../domain/figure/vector.ts';
+import type { DrawCommand } from './command.ts';
+import { capsule, chain, type Disc, hull } from './path.ts';
+import { ringPoints, turns } from './ring.ts';
 import { disc, LIGHT, type Stage } from './stage.ts';
 
 /** A ball of flesh on a bone. */
 export type Ball = readonly [at: Vector3, radius: number];
+
+/** Balls along a bone. */
+export const alongBone = (from: Vector3, to: Vector3, limb: Thickness): Ball[] =>
+  limb.map(([share, radius]) => [mixVector(from, to, share), radius]);
 
 export const discs = (stage: Stage, balls: readonly Ball[]): Disc[] =>
   balls.map(([at, radius]) => disc(stage, at, radius));
@@ -15,7 +21,7 @@ export const discs = (stage: Stage, balls: readonly Ball[]): Disc[] =>
  * within, so that what remains of the dark shape under it is one band of shade that runs on through
  * bends. Light along the limb casts no shade.
  */
-export function litDiscs(chain: readonly Disc[], inset = 0.34, light: Point = LIGHT): Disc[] {
+export function litDiscs(chain: readonly Disc[], inset = 0.34): Disc[] {
   return chain.map((each, i) => {
     let tx = 0;
     let ty = 0;
@@ -32,8 +38,8 @@ export function litDiscs(chain: readonly Disc[], inset = 0.34, light: Point = LI
     }
     tx /= n || 1;
     ty /= n || 1;
-    const along = light[0] * tx + light[1] * ty;
-    return inner(each, [light[0] - tx * along, light[1] - ty * along], inset);
+    const along = LIGHT[0] * tx + LIGHT[1] * ty;
+    return inner(each, [LIGHT[0] - tx * along, LIGHT[1] - ty * along], inset);
   });
 }
 
@@ -51,14 +57,11 @@ export function inner(each: Disc, toward: Point, inset: number): Disc {
 /** A lit disc that covers its dark one to the very edge: no hairline of shade shows round it. */
 export const widened = (each: Disc): Disc => ({ ...each, r: each.r * 1.03 });
 
-const DIRECTIONS = Array.from({ length: 14 }, (_, i) => {
-  const angle = (i / 14) * 2 * Math.PI;
-  return [Math.cos(angle), Math.sin(angle)] as const;
-});
+const RIM = turns(14);
 
 /** Points round a disc, for hulls. */
 export const rim = (each: Disc, out: Point[] = []): Point[] => {
-  for (const [x, y] of DIRECTIONS) out.push([each.x + x * each.r, each.y + y * each.r]);
+  for (const [x, y] of RIM) out.push([each.x + x * each.r, each.y + y * each.r]);
   return out;
 };
 
@@ -69,44 +72,54 @@ export const hullOf = (list: readonly Disc[]): string => {
   return hull(points);
 };
 
-const smooth = (from: number, to: number, x: number): number => {
-  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
-  return t * t * (3 - 2 * t);
-};
+/** A bone of two that are bent against each other, as it is seen. */
+interface SeenBone {
+  readonly discs: readonly Disc[];
+  readonly lit: readonly Disc[];
+  /** What is lit a little way round the bend, where the other bone goes on. */
+  readonly bend: string;
+}
+
+/** A point of a chain near one of its ends: a little more than a radius, at most half way. */
+function near(end: Disc, next: Disc): Disc {
+  const t = Math.min(0.5, (end.r * 1.15) / (Math.hypot(next.x - end.x, next.y - end.y) || 1));
+  return between(end, next, t);
+}
+
+/** Two bones that share the ball between them: what is lit runs on through the bend. */
+export function bones(
+  stage: Stage,
+  upper: readonly Ball[],
+  lower: readonly Ball[],
+): readonly [SeenBone, SeenBone] {
+  const all = discs(stage, [...upper, ...lower.slice(1)]);
+  const lit = litDiscs(all);
+  const joint = upper.length - 1;
+  const bend = (next: number) => capsule(lit[joint]!, near(lit[joint]!, lit[next]!));
+  return [
+    { discs: all.slice(0, joint + 1), lit: lit.slice(0, joint + 1), bend: bend(joint + 1) },
+    { discs: all.slice(joint), lit: lit.slice(joint), bend: bend(joint - 1) },
+  ];
+}
 
 /** Where along a limb (0..1) its halo begins, is full, and ends. */
-export type HaloSpan = readonly [from: number, full: number, fade: number, end: number];
+type HaloSpan = readonly [from: number, full: number, fade: number, end: number];
 
 /**
  * The gap round a limb: a shape a little wider than the limb in its middle and narrower at the
  * joints, where it would cut the limb off from the body.
  */
-export function haloDiscs(chain: readonly Disc[], gap: number, span: HaloSpan): Disc[] {
+export function halo(list: readonly Disc[], gap: number, span: HaloSpan): DrawCommand {
   const [from, full, fade, end] = span;
-  const last = chain.length - 1;
-  const out: Disc[] = [];
-  for (let i = 0; i <= 7; i++) {
+  const last = list.length - 1;
+  const out = Array.from({ length: 8 }, (_, i): Disc => {
     const t = mix(from, Math.min(end, 1), i / 7);
     const j = Math.min(last - 1, Math.floor(t * last));
-    const u = t * last - j;
-    const a = chain[j]!;
-    const b = chain[j + 1]!;
-    const swell = smooth(from, full, t) * (1 - smooth(fade, end, t));
-    out.push({
-      x: mix(a.x, b.x, u),
-      y: mix(a.y, b.y, u),
-      z: 0,
-      r: Math.max(1, mix(a.r, b.r, u) + gap * (1.6 * swell - 0.6)),
-    });
-  }
-  return out;
-}
-
-/** A point of a chain near one of its ends: `reach` radii from the end's ball, at most half way. */
-export function near(end: Disc, next: Disc, reach: number): Disc {
-  const length = Math.hypot(next.x - end.x, next.y - end.y) || 1;
-  const t = Math.min(0.5, (end.r * reach) / length);
-  return { x: mix(end.x, next.x, t), y: mix(end.y, next.y, t), z: end.z, r: mix(end.r, next.r, t) };
+    const at = between(list[j]!, list[j + 1]!, t * last - j);
+    const swell = smooth((t - from) / (full - from)) * (1 - smooth((t - fade) / (end - fade)));
+    return { ...at, r: Math.max(1, at.r + gap * (1.6 * swell - 0.6)) };
+  });
+  return { paint: 'halo', d: chain(out) };
 }
 
 /** The end of a sleeve or a legging: a cone from a disc to an open ring, and its lit part. */

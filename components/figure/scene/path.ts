@@ -18,27 +18,29 @@ export interface Disc {
 const { round } = Math;
 const at = (x: number, y: number) => `${round(x)} ${round(y)}`;
 
+/** There and back round a middle, from the place so far from it. */
+const halves = (x: number, y: number, dx: number, dy: number, arc: string) =>
+  `M${at(x + dx, y + dy)}${arc}0 1 ${at(x - dx, y - dy)}${arc}0 1 ${at(x + dx, y + dy)}Z`;
+
 /** The hull of two discs: two arcs and two lines. `squash` < 1 flattens it into floor shadows. */
 export function capsule(a: Disc, b: Disc, squash = 1): string {
-  const ay = a.y / squash;
-  const by = b.y / squash;
-  const length = Math.hypot(b.x - a.x, by - ay);
+  const dx = b.x - a.x;
+  const dy = (b.y - a.y) / squash;
+  const length = Math.hypot(dx, dy);
   const arc = (r: number) => `A${round(r)} ${round(r * squash)} 0 `;
   if (length <= Math.abs(a.r - b.r) + 0.5) {
     const { x, y, r } = a.r >= b.r ? a : b;
-    const half = `${arc(r)}0 1 `;
-    return `M${at(x + r, y)}${half}${at(x - r, y)}${half}${at(x + r, y)}Z`;
+    return halves(x, y, r, 0, arc(r));
   }
   const cos = (a.r - b.r) / length;
   const sin = Math.sqrt(1 - cos * cos);
-  const ux = (b.x - a.x) / length;
-  const uy = (by - ay) / length;
-  const lx = ux * cos - uy * sin;
-  const ly = uy * cos + ux * sin;
-  const rx = ux * cos + uy * sin;
-  const ry = uy * cos - ux * sin;
+  /** Where a line touches a disc, on one side of the capsule or the other. */
+  const touch = ({ x, y, r }: Disc, side: number) => {
+    const k = r / length;
+    return at(x + (dx * cos - dy * sin * side) * k, y + (dy * cos + dx * sin * side) * k * squash);
+  };
   const large = cos > 0 ? 1 : 0;
-  return `M${at(a.x + lx * a.r, (ay + ly * a.r) * squash)}${arc(a.r)}${large} 1 ${at(a.x + rx * a.r, (ay + ry * a.r) * squash)}L${at(b.x + rx * b.r, (by + ry * b.r) * squash)}${arc(b.r)}${1 - large} 1 ${at(b.x + lx * b.r, (by + ly * b.r) * squash)}Z`;
+  return `M${touch(a, 1)}${arc(a.r)}${large} 1 ${touch(a, -1)}L${touch(b, -1)}${arc(b.r)}${1 - large} 1 ${touch(b, 1)}Z`;
 }
 
 /** Capsules from disc to disc. */
@@ -48,27 +50,13 @@ export function chain(discs: readonly Disc[], squash = 1): string {
   return path;
 }
 
+export const chains = (lists: readonly (readonly Disc[])[], squash = 1): string =>
+  lists.map((list) => chain(list, squash)).join('');
+
 export function polygon(points: readonly Point[]): string {
   let path = '';
   for (const [x, y] of points) path += `${path ? 'L' : 'M'}${at(x, y)}`;
   return `${path}Z`;
-}
-
-/** The same points in clockwise order on screen. */
-export function clockwise(points: Point[]): Point[] {
-  let area = 0;
-  let [px, py] = points[points.length - 1]!;
-  for (const [x, y] of points) {
-    area += px * y - x * py;
-    [px, py] = [x, y];
-  }
-  return area < 0 ? points.reverse() : points;
-}
-
-/** A quadrilateral, wound clockwise whichever way its corners run. */
-export function quad(a: Point, b: Point, c: Point, d: Point): string {
-  const area = (c[0] - a[0]) * (d[1] - b[1]) - (d[0] - b[0]) * (c[1] - a[1]);
-  return polygon(area > 0 ? [a, b, c, d] : [d, c, b, a]);
 }
 
 /** An ellipse given by its centre and two conjugate half-diameters. */
@@ -84,8 +72,7 @@ export function ellipse(c: Point, p: Point, q: Point): string {
   // would be blown up, and its ends are rounded.
   const minor = Math.max(5, Math.hypot(q[0] * cos - p[0] * sin, q[1] * cos - p[1] * sin));
   const degrees = round((Math.atan2(y, x) * 1800) / Math.PI) / 10;
-  const half = `A${round(Math.hypot(x, y))} ${round(minor)} ${degrees} 0 1 `;
-  return `M${at(c[0] + x, c[1] + y)}${half}${at(c[0] - x, c[1] - y)}${half}${at(c[0] + x, c[1] + y)}Z`;
+  return halves(c[0], c[1], x, y, `A${round(Math.hypot(x, y))} ${round(minor)} ${degrees} `);
 }
 
 /** Convex hull (monotone chain). Reorders `points`. */
@@ -109,14 +96,6 @@ export function hull(points: Point[]): string {
   return polygon(out);
 }
 
-/** An open smooth line through points (quadratic through the midpoints). */
-export function curve(points: readonly Point[]): string {
-  let path = `M${at(...points[0]!)}`;
-  for (let i = 1; i < points.length - 1; i++) {
-    const [x, y] = points[i]!;
-    const [u, v] = points[i + 1]!;
-    const last = i === points.length - 2;
-    path += `Q${at(x, y)} ${last ? at(u, v) : at((x + u) / 2, (y + v) / 2)}`;
-  }
-  return path;
-}
+/** An open line that leaves its first point toward the second and comes to the last from the third. */
+export const curve = ([a, b, c, d]: readonly [Point, Point, Point, Point]): string =>
+  `M${at(...a)}C${at(...b)} ${at(...c)} ${at(...d)}`;

@@ -16,10 +16,14 @@ export function ring(stage: Stage, at: Vector3, axis: Vector3, radius: number): 
   return ellipse(toScreen(stage, at), half(a), half(b));
 }
 
-const TURNS = Array.from({ length: 16 }, (_, i) => {
-  const angle = (i / 16) * 2 * Math.PI;
-  return [Math.cos(angle), Math.sin(angle)] as const;
-});
+/** So many directions evenly round a circle of radius 1. */
+export const turns = (count: number): readonly Point[] =>
+  Array.from({ length: count }, (_, i) => {
+    const angle = (i / count) * 2 * Math.PI;
+    return [Math.cos(angle), Math.sin(angle)];
+  });
+
+export const RING = turns(16);
 
 /** Points of the same circle, for hulls. */
 export function ringPoints(
@@ -33,6 +37,6 @@ export function ringPoints(
   const [x, y] = toScreen(stage, at);
   const [ax, ay] = toScreenVector(stage, scale(a, radius));
   const [bx, by] = toScreenVector(stage, scale(b, radius));
-  for (const [c, s] of TURNS) out.push([x + ax * c + bx * s, y + ay * c + by * s]);
+  for (const [c, s] of RING) out.push([x + ax * c + bx * s, y + ay * c + by * s]);
   return out;
 }

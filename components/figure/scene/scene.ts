@@ -2,12 +2,11 @@ import { drawOrder } from '../../../domain/figure/draw-order.ts';
 import type { FigureScene } from '../../../domain/figure/sequence.ts';
 import { armParts } from './arm.ts';
 import type { DrawCommand } from './command.ts';
-import { depthParts } from './depth-part.ts';
 import { matCommands, shadowCommand } from './ground.ts';
 import { headParts } from './head.ts';
 import { legParts } from './leg.ts';
 import type { Part } from './part.ts';
-import type { DrawProp } from './props/thing.ts';
+import type { PropDrawing } from './props/thing.ts';
 import type { Stage } from './stage.ts';
 import { torsoPart } from './torso.ts';
 
@@ -25,17 +24,18 @@ export type SceneContent = Pick<FigureScene, 'mat' | 'props' | 'glow'>;
 
 /**
  * Draws a solved body and its things. `previous` is the order of the frame before.
- * Props come in a chunk of their own: without `drawProp` they are left out.
+ * Props come in a chunk of their own: without `drawing` they are left out.
  */
 export function drawScene(
   stage: Stage,
   content: SceneContent,
   previous: readonly string[] = [],
-  drawProp?: DrawProp,
+  drawing?: PropDrawing,
 ): Scene {
   const { arms, legs } = stage.body;
-  const props = drawProp ? (content.props ?? []) : [];
-  const things = props.map((prop, i) => drawProp!(stage, prop, i));
+  const things = drawing
+    ? (content.props ?? []).map((prop, i) => drawing.drawProp(stage, prop, i))
+    : [];
   const parts: Part[] = [
     ...legParts(stage, legs.left),
     ...legParts(stage, legs.right),
@@ -45,17 +45,8 @@ export function drawScene(
     ...armParts(stage, arms.right),
     ...things.flatMap((thing) => thing.parts),
   ];
-  const body: DrawCommand[] = [];
-  let outline = '';
-  const named = new Map(parts.map((part) => [part.name, part]));
-  const order = drawOrder(depthParts(stage, parts), previous);
-  for (const name of order) {
-    for (const command of named.get(name)!.commands) {
-      if (!command.d) continue;
-      body.push(command);
-      if (command.solid) outline += command.d;
-    }
-  }
+  const order = drawOrder(parts, stage.view.axes, previous);
+  const body = order.flatMap(({ commands }) => commands).filter(({ d }) => d);
   return {
     ground: [
       ...things.flatMap((thing) => thing.backdrop ?? []),
@@ -63,7 +54,7 @@ export function drawScene(
       shadowCommand(stage, parts),
     ],
     body,
-    outline,
-    order,
+    outline: body.map((command) => (command.solid ? command.d : '')).join(''),
+    order: order.map(({ name }) => name),
   };
 }

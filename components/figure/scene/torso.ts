@@ -1,39 +1,31 @@
+import { SIDES } from '../../../domain/figure/place.ts';
 import type { Point } from '../../../domain/figure/projection.ts';
 import type { Glow } from '../../../domain/figure/sequence.ts';
-import {
-  add,
-  addScaled,
-  dot,
-  mixVector,
-  rotate,
-  type Vector3,
-} from '../../../domain/figure/vector.ts';
+import { add, addScaled, mixVector, rotate, type Vector3 } from '../../../domain/figure/vector.ts';
 import { type DrawCommand, toned } from './command.ts';
 import { glowCommands } from './glow.ts';
 import { type Ball, discs, litDiscs, rim, widened } from './limb.ts';
 import type { Part } from './part.ts';
-import { capsule, chain, type Disc, hull } from './path.ts';
+import { capsule, chains, type Disc, hull } from './path.ts';
+import { RING } from './ring.ts';
 import { onSkin, section, sections, tube } from './section.ts';
-import { disc, farness, type Stage } from './stage.ts';
+import { depth, dimming, disc, farness, type Stage } from './stage.ts';
 
 /** Arc lengths (m from the hip centre) where the shirt ends and where the neck begins. */
 const HEM = 0.115;
 const COLLAR = 0.54;
 const TAIL = -0.06;
-const SIDES = ['left', 'right'] as const;
 
 /** Shirt, hips, and the glow on them. */
 export function torsoPart(stage: Stage, glow: readonly Glow[]): Part {
   const { body } = stage;
   const hips = hipCommands(stage);
   const shirt = [...shirtCommands(stage), ...glow.flatMap((each) => glowCommands(stage, each))];
-  const seesHem = dot(body.spine.frame(HEM)[1], stage.view.axes[2]) > 0;
-  const balls: Ball[] = [];
-  for (let arc = -0.05; arc < 0.53; arc += 0.05) {
-    const s = section(stage, arc);
-    const out = Math.max(0, s.width - s.depth);
-    for (const m of [-1, 0, 1]) balls.push([addScaled(s.centre, s.frame[0], m * out), s.depth]);
-  }
+  const seesHem = depth(stage, body.spine.frame(HEM)[1]) > 0;
+  const balls = sections(stage, -0.05, 0.5, 11).flatMap(({ centre, frame, width, depth }) => {
+    const out = Math.max(0, width - depth);
+    return [-out, 0, out].map((across): Ball => [addScaled(centre, frame[0], across), depth]);
+  });
   return {
     name: 'torso',
     balls,
@@ -54,18 +46,19 @@ export function torsoPart(stage: Stage, glow: readonly Glow[]): Part {
 function hipCommands(stage: Stage): readonly DrawCommand[] {
   const { pelvis, legs, skeleton } = stage.body;
   const { thigh, torso } = skeleton.flesh;
+  const thick = thigh[0]![1] * 1.01;
   const plump = torso[3]![2] / 0.106;
   const glute = (sign: number): Vector3 =>
     add(pelvis.at, rotate(pelvis.frame, [sign * 0.064, -0.016, -0.022 * plump]));
-  const flanks = SIDES.map((side) => {
-    const { hip, knee, sign } = legs[side];
-    const far = farness(stage, legs[side]);
+  const flanks = SIDES.map(([side, sign]) => {
+    const { hip, knee } = legs[side];
+    const far = dimming(stage, side);
     return discs(stage, [
       [glute(sign), 0.09 * plump],
-      [mixVector(hip, knee, 0.06), thigh[0] * 1.01],
-      [mixVector(hip, knee, 0.24), thigh[0] * 0.955],
+      [mixVector(hip, knee, 0.06), thick],
+      [mixVector(hip, knee, 0.24), thigh[1]![1]],
       // Lit only: the cloth goes on into the thigh without an edge of shade.
-      [mixVector(hip, knee, 0.24 + 0.18 * Math.max(0, 1 - 5 * far)), thigh[1] * 0.985],
+      [mixVector(hip, knee, 0.24 + 0.18 * Math.max(0, 1 - 5 * far)), thigh[2]![1]],
     ]);
   });
   const bottom = discs(stage, [
@@ -74,9 +67,7 @@ function hipCommands(stage: Stage): readonly DrawCommand[] {
   ]);
   const list = sections(stage, TAIL, HEM, 6);
   const path = (shade: boolean, seat: readonly Disc[], sides: readonly Disc[][]) =>
-    tube(stage, list, shade) +
-    capsule(seat[0]!, seat[1]!) +
-    sides.map((each) => chain(each)).join('');
+    tube(stage, list, shade) + capsule(seat[0]!, seat[1]!) + chains(sides);
   return toned(
     'pants',
     0,
@@ -98,19 +89,17 @@ function shirtCommands(stage: Stage): readonly DrawCommand[] {
   const { spine, arms, skeleton } = stage.body;
   const list = sections(stage, HEM - 0.02, COLLAR, 17);
   const chest = section(stage, 0.4);
-  const chestRim = Array.from({ length: 14 }, (_, i) =>
-    onSkin(stage, chest, (i / 14) * 2 * Math.PI, 0.86),
-  );
-  const radius = skeleton.flesh.upperArm[0] + 0.003;
+  const chestRim = RING.map(([c, s]) => onSkin(stage, chest, c * 0.86, s * 0.86));
+  const radius = skeleton.flesh.upperArm[0]![1] + 0.003;
   let dark = tube(stage, list, true);
   let light = tube(stage, list);
-  for (const side of SIDES) {
+  for (const [side] of SIDES) {
     const arm = arms[side];
     // The far shoulder is drawn in toward the spine, or its cloth would stand out behind.
     const cap = mixVector(
       mixVector(arm.shoulder, arm.elbow, 0.05),
       spine.at(0.44),
-      Math.min(1, farness(stage, arm) * 1.8) * 0.45,
+      Math.min(1, farness(stage, side, (each) => arms[each].shoulder) * 1.8) * 0.45,
     );
     const yoke = [disc(stage, cap, radius), disc(stage, spine.at(0.5), radius + 0.002)];
     const lit = litDiscs(yoke, 0.3);

@@ -4,7 +4,7 @@ import { Figure } from '../../../components/figure/figure.tsx';
 import { FigureStill } from '../../../components/figure/figure-still.tsx';
 import { KeyPoses } from '../../../components/figure/key-poses.tsx';
 import { allFigures } from '../../../content/poses/all.ts';
-import { keyPoseNames } from '../../../domain/figure/pose-at.ts';
+import { keyPoseNames } from '../../../domain/figure/key-pose.ts';
 
 const movement = allFigures[0]!;
 const getMoment = () => ({ phase: 'hold', progress: 0 }) as const;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { phasesOf, pictureOf } from '../../../components/figure/course.ts';
+import { pictureOf } from '../../../components/figure/course.ts';
+import { phasesOf } from '../../../components/figure/demonstration.ts';
 import { renderPortableStill } from '../../../components/figure/portable-still.ts';
+import * as props from '../../../components/figure/scene/props/prop.ts';
 import { renderStill } from '../../../components/figure/still.ts';
 import { LONG_SIDE } from '../../../components/figure/view.ts';
 import { allFigures } from '../../../content/poses/all.ts';
@@ -57,7 +59,7 @@ describe('a picture', () => {
   it.each(allFigures.map((figure) => [figure.id, figure] as const))(
     'of %s is filled by the movement',
     (_, figure) => {
-      const { view, width, height } = pictureOf(figure, {}, 'slender');
+      const { view, width, height } = pictureOf(figure, {}, props);
       expect(Math.max(width, height)).toBe(LONG_SIDE);
       // Nobody is shown smaller than a fifth of life size on a 480 px picture would be.
       expect(view.scale).toBeGreaterThan(LONG_SIDE / 2.6);
@@ -66,8 +68,8 @@ describe('a picture', () => {
 
   it('of the other side is the mirror image in size', () => {
     const figure = allFigures.find((it) => it.side)!;
-    const left = pictureOf(figure, { side: 'left' }, 'slender');
-    const right = pictureOf(figure, { side: 'right' }, 'slender');
+    const left = pictureOf(figure, { side: 'left' }, props);
+    const right = pictureOf(figure, { side: 'right' }, props);
     expect(right.view.scale).toBeCloseTo(left.view.scale, 6);
     expect([right.width, right.height]).toEqual([left.width, left.height]);
     expect(resolveFigure(figure, { side: 'right' })).not.toBe(figure);

@@ -36,7 +36,7 @@ describe('the pose checker', () => {
 
   it('finds a back that bends too far', () => {
     expect(kindsOf({ ...upright, spine: { flexion: [0, -30, 0] } })).toContain('joint-limit');
-    expect(kindsOf({ ...upright, spine: { rotation: 95 } })).toContain('joint-limit');
+    expect(kindsOf({ ...upright, spine: { twist: 95 } })).toContain('joint-limit');
   });
 
   it('finds a hand inside the chest', () => {

@@ -1,5 +1,5 @@
 import { viewAxes } from '../../../domain/figure/camera.ts';
-import { emblemPose, figureInPose, keyPoseNames } from '../../../domain/figure/pose-at.ts';
+import { emblemPose, figureInPose, keyPoseNames } from '../../../domain/figure/key-pose.ts';
 import { resolveFigure } from '../../../domain/figure/resolve.ts';
 import { type Run, runsOf } from '../../../domain/figure/sampling.ts';
 import type { FigureMovement } from '../../../domain/figure/sequence.ts';

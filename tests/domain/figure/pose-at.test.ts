@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { emblemPose, figureInPose, keyPoseNames } from '../../../domain/figure/key-pose.ts';
 import type { Pose } from '../../../domain/figure/pose.ts';
-import {
-  emblemPose,
-  type FigureMoment,
-  figureAt,
-  figureInPose,
-  keyPoseNames,
-  poseAt,
-} from '../../../domain/figure/pose-at.ts';
+import { type FigureMoment, figureAt, poseAt } from '../../../domain/figure/pose-at.ts';
 import { drawnPhases } from '../../../domain/figure/sampling.ts';
 import type { FigureMovement, FigurePhase, Tracks } from '../../../domain/figure/sequence.ts';
 import { upright } from './poses.ts';
 
-const turned = (degrees: number): Pose => ({ ...upright, spine: { rotation: degrees } });
+const turned = (degrees: number): Pose => ({ ...upright, spine: { twist: degrees } });
 
 const movement = (tracks: Tracks, more: Partial<FigureMovement> = {}): FigureMovement => ({
   id: 'torso-twist',
@@ -24,8 +18,8 @@ const movement = (tracks: Tracks, more: Partial<FigureMovement> = {}): FigureMov
 });
 
 const rotationAt = (figure: FigureMovement, moment: FigureMoment): number => {
-  const { rotation } = figureAt(figure, moment).spine;
-  return rotation[0] + rotation[1] + rotation[2];
+  const [lumbar, midBack, upper] = figureAt(figure, moment).spine.twist;
+  return lumbar + midBack + upper;
 };
 
 const at = (figure: FigureMovement, phase: FigurePhase, progress: number): number =>
@@ -125,7 +119,7 @@ describe('the data', () => {
 
   it('gives a still of a named pose', () => {
     const still = figureInPose(movement({ start: 'start' }), 'peak');
-    expect(still.spine.rotation.reduce((a, b) => a + b)).toBeCloseTo(30, 9);
+    expect(still.spine.twist.reduce((a, b) => a + b)).toBeCloseTo(30, 9);
   });
 
   it('breathes only as much as the movement shows', () => {

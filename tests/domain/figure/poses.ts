@@ -21,7 +21,7 @@ const placed = (frames: readonly FrameName[], reach: number): fc.Arbitrary<Place
     within(-reach, reach),
   );
 
-const TRUNK_FRAMES = ['world', 'pelvis', 'mid-back', 'chest', 'head'] as const;
+const TRUNK_FRAMES = ['world', 'pelvis', 'chest', 'head'] as const;
 const HAND_FRAMES = [
   ...TRUNK_FRAMES,
   'own-shoulder',
@@ -30,9 +30,6 @@ const HAND_FRAMES = [
   'other-knee',
   'other-thigh',
   'own-shin',
-  'own-foot',
-  'other-elbow',
-  'other-hand',
 ] as const;
 
 const foot: fc.Arbitrary<FootPose> = fc.oneof(
@@ -46,7 +43,7 @@ const foot: fc.Arbitrary<FootPose> = fc.oneof(
   fc.record({
     by: fc.constant('knee' as const),
     at: fc.tuple(within(-0.2, 0.4), within(-0.5, 0.5)),
-    shinYaw: within(-40, 40),
+    yaw: within(-40, 40),
   }),
   fc.record({
     by: fc.constant('ankle' as const),
@@ -74,7 +71,7 @@ export const anyPose: fc.Arbitrary<Pose> = fc.record({
   spine: fc.record({
     flexion: within(-60, 100),
     sideBend: within(-50, 50),
-    rotation: within(-70, 70),
+    twist: within(-70, 70),
   }),
   head: fc.record({ nod: within(-60, 50), tilt: within(-40, 40), turn: within(-70, 70) }),
   feet: fc.record({ left: foot, right: foot }),

@@ -9,17 +9,9 @@ import type { Thing } from './thing.ts';
 const DOOR = 0.41;
 const FRAME = 0.055;
 
-/** What a band hangs from: a bar under the ceiling, or the top of a door. */
-export function drawAnchor(stage: Stage, { at, look }: AnchorProp): Thing {
+/** What a band hangs from: the top of a door. */
+export function drawAnchor(stage: Stage, { at }: AnchorProp): Thing {
   const from = (x: number, y: number, z = 0): Vector3 => add(at, [x, y, z]);
-  if (look === 'bar') {
-    const rod = [from(-0.3, 0), from(0.3, 0)].map((p) => disc(stage, p, 0.016));
-    const hook = [from(0, 0.02), from(0, -0.02)].map((p) => disc(stage, p, 0.022));
-    return {
-      parts: [],
-      backdrop: [{ paint: paint('prop2'), d: chain(rod) + chain(hook) }],
-    };
-  }
   const pane = (grow: number) =>
     hull(
       [

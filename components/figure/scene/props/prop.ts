@@ -1,14 +1,16 @@
 import { drawAnchor } from './anchor.ts';
 import { drawBall } from './ball.ts';
+import { propBalls } from './balls.ts';
 import { drawBand } from './band.ts';
 import { drawChair } from './chair.ts';
 import { drawCushion } from './cushion.ts';
 import { drawDumbbell } from './dumbbell.ts';
 import { drawRoller } from './roller.ts';
-import type { DrawProp } from './thing.ts';
-import { drawWall } from './wall.ts';
+import type { PropDrawing } from './thing.ts';
 
-export const drawProp: DrawProp = (stage, prop, index) => {
+export { propBalls };
+
+export const drawProp: PropDrawing['drawProp'] = (stage, prop, index) => {
   switch (prop.kind) {
     case 'chair':
       return drawChair(stage, prop);
@@ -24,7 +26,5 @@ export const drawProp: DrawProp = (stage, prop, index) => {
       return drawBand(stage, prop, index);
     case 'anchor':
       return drawAnchor(stage, prop);
-    case 'wall':
-      return drawWall(stage, prop);
   }
 };

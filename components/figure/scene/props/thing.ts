@@ -1,3 +1,4 @@
+import type { Sphere } from '../../../../domain/figure/projection.ts';
 import type { Prop } from '../../../../domain/figure/props.ts';
 import type { DrawCommand } from '../command.ts';
 import type { Part } from '../part.ts';
@@ -11,4 +12,9 @@ export interface Thing {
   readonly backdrop?: readonly DrawCommand[];
 }
 
-export type DrawProp = (stage: Stage, prop: Prop, index: number) => Thing;
+/** What `prop.ts` has: it comes in a chunk of its own. */
+export interface PropDrawing {
+  readonly drawProp: (stage: Stage, prop: Prop, index: number) => Thing;
+  /** Balls that hold it, for the picture to show. */
+  readonly propBalls: (prop: Prop) => readonly Sphere[];
+}

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inner, litDiscs } from '../../../../components/figure/scene/limb.ts';
-import {
-  capsule,
-  clockwise,
-  type Disc,
-  hull,
-  quad,
-} from '../../../../components/figure/scene/path.ts';
+import { capsule, type Disc, hull } from '../../../../components/figure/scene/path.ts';
 
 const coordinate = fc.double({ min: -5000, max: 5000, noNaN: true });
 const disc: fc.Arbitrary<Disc> = fc.record({
@@ -47,23 +41,6 @@ describe('path data', () => {
         expect(area(outline)).toBeGreaterThanOrEqual(0);
         const far = Math.max(...points.map(([x]) => x));
         expect(Math.max(...outline.map(([x]) => x))).toBeCloseTo(far, -1);
-      }),
-    );
-  });
-
-  it('of a quadrilateral runs clockwise whichever way its corners do', () => {
-    const a = [0, 0] as const;
-    const b = [100, 0] as const;
-    const c = [100, 100] as const;
-    const d = [0, 100] as const;
-    expect(area(corners(quad(a, b, c, d)))).toBeGreaterThan(0);
-    expect(area(corners(quad(d, c, b, a)))).toBeGreaterThan(0);
-  });
-
-  it('is put in clockwise order', () => {
-    fc.assert(
-      fc.property(fc.array(point, { minLength: 3, maxLength: 12 }), (points) => {
-        expect(area(clockwise([...points]))).toBeGreaterThanOrEqual(-1e-6);
       }),
     );
   });

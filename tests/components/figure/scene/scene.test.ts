@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { phasesOf, pictureOf } from '../../../../components/figure/course.ts';
+import { pictureOf } from '../../../../components/figure/course.ts';
+import { phasesOf } from '../../../../components/figure/demonstration.ts';
 import { defaultLook } from '../../../../components/figure/look.ts';
-import { drawProp } from '../../../../components/figure/scene/props/prop.ts';
+import * as props from '../../../../components/figure/scene/props/prop.ts';
 import { drawScene } from '../../../../components/figure/scene/scene.ts';
 import { allFigures } from '../../../../content/poses/all.ts';
 import { figureAt } from '../../../../domain/figure/pose-at.ts';
@@ -11,13 +12,13 @@ const FRAMES = 60;
 
 /** The scenes of a movement's phases, each given the order of the one before. */
 function film(movement: FigureMovement) {
-  const { view } = pictureOf(movement, {}, 'slender');
+  const { view } = pictureOf(movement, {}, props);
   let order: readonly string[] = [];
   return phasesOf(movement).map((phase) =>
     Array.from({ length: FRAMES }, (_, i) => {
       const body = figureAt(movement, { phase, progress: i / (FRAMES - 1) });
       const stage = { body, view, look: defaultLook, gap: 26 };
-      const scene = drawScene(stage, movement, order, drawProp);
+      const scene = drawScene(stage, movement, order, props);
       order = scene.order;
       return scene;
     }),

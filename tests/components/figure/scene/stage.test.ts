@@ -9,7 +9,7 @@ import type { FigureMovement } from '../../../../domain/figure/sequence.ts';
 
 /** The moments of moving in, as they are drawn. */
 const movingIn = (movement: FigureMovement): readonly Stage[] => {
-  const { view } = pictureOf(movement, {}, 'slender');
+  const { view } = pictureOf(movement, {});
   return Array.from({ length: 21 }, (_, i) => ({
     body: figureAt(movement, { phase: 'move-in', progress: i / 20 }),
     view,
@@ -22,17 +22,19 @@ describe.each([lungeRotation, threadTheNeedleReach])('the arm that goes up in $i
   const stages = movingIn(movement);
 
   it('comes over the other one', () => {
-    const far = stages.map((stage) => farness(stage, stage.body.arms.left));
+    const far = stages.map((stage) =>
+      farness(stage, 'left', (side) => stage.body.arms[side].shoulder),
+    );
     expect(Math.max(...far) - Math.min(...far)).toBeGreaterThan(0.5);
   });
 
   it('keeps its tone, so that it is known to be the same arm', () => {
-    const tones = stages.map((stage) => dimming(stage, stage.body.arms.left));
+    const tones = stages.map((stage) => dimming(stage, 'left'));
     expect(Math.min(...tones)).toBeGreaterThan(0.3);
     expect(Math.max(...tones) - Math.min(...tones)).toBeLessThan(0.2);
   });
 
   it('is never dimmed together with the other', () => {
-    for (const stage of stages) expect(dimming(stage, stage.body.arms.right)).toBe(0);
+    for (const stage of stages) expect(dimming(stage, 'right')).toBe(0);
   });
 });
