@@ -27,7 +27,7 @@ const hands = { left: onFingers(0.3, 0.35), right: onFingers(0.2, 0.4) };
 
 /** The right leg long, on its toes; both hands on the floor. */
 const lunge: Pose = {
-  pelvis: { at: [0.01, 0.448, -0.06], rotation: [35, 0, 0.02] },
+  pelvis: { at: [0.01, 0.448, -0.06], rotation: [35, 0, 0] },
   spine: { flexion: [17, 20, 6] },
   head: { nod: -15 },
   feet: {

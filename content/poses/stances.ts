@@ -41,7 +41,7 @@ export const palmsDown = (
  * straight (the pitch is what brings the shoulders just an arm's length above the floor).
  */
 export const onAllFours: Pose = {
-  pelvis: { at: [0, 0.48283, 0], rotation: [75.3, 0, 0] },
+  pelvis: { at: [0, 0.483, 0], rotation: [75.3, 0, 0] },
   spine: { flexion: [-4, 6, 5] },
   head: { nod: -4 },
   feet: kneeling(),

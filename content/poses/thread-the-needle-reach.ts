@@ -31,7 +31,7 @@ const reaching: Pose = {
 /** Down again and between the other hand and knee without a halt. */
 const passing: Pose = {
   ...needleHandLifted,
-  pelvis: { at: [0, 0.482, 0], rotation: [84, 3, 0] },
+  pelvis: { at: [0, 0.483, 0], rotation: [84, 3, 0] },
   spine: { flexion: [6, 4, 3], twist: [-2, -5, -8] },
   hands: {
     ...needleHandLifted.hands,

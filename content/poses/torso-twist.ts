@@ -1,6 +1,7 @@
 import type { Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { handOnOtherKnee, handsOnThighs, onChair } from './stances.ts';
+import { aroundTheBack, seenFrom } from './surroundings.ts';
 
 /** Hips well back on the seat. */
 const seat = onChair.pelvis.at;
@@ -37,9 +38,9 @@ const further: Pose = {
 export const torsoTwist: FigureMovement = {
   id: 'torso-twist',
   side: 'left',
-  camera: { yawDegrees: -64, pitchDegrees: 18 },
+  camera: seenFrom(-64, 18),
   props: [{ kind: 'chair', at: [0, -0.05] }],
-  glow: [{ arc: 0.29, halfHeight: 0.12, halfAngle: 112 }],
+  glow: aroundTheBack,
   poses: { sitting, turned, further },
   tracks: { start: 'sitting', out: ['turned', 'further'] },
 };

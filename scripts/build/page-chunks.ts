@@ -22,9 +22,9 @@ const ofEntries = /preload-helper|wxt-html-plugins|surface\/after-first-paint\.t
 const movementWords = /content\/words\/movements\/en\/(?!all|index|loaders|titles)[a-z-]+\.ts$/;
 /** What moves the figure; what is drawn for some movements only comes apart. */
 const figureEngine =
-  /domain\/figure\/(?!key-pose|pose\.)[a-z-]+\.ts$|components\/figure\/(course|path-pool|player|view|scene\/[a-z-]+)\.ts$/;
+  /domain\/figure\/(?!key-pose)[a-z-]+\.ts$|components\/figure\/(course|path-pool|player|view|scene\/[a-z-]+)\.ts$/;
 /** Poses are small and alike: packed together they take half the room. */
-const poses = /content\/poses\/(?!index|neutral)[a-z-]+\.ts$|domain\/figure\/pose\.ts$/;
+const poses = /content\/poses\/(?!index|neutral)[a-z-]+\.ts$/;
 
 /**
  * The styles of the first frame in one file, so that a page asks for styles once before it is
