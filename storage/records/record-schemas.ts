@@ -89,13 +89,17 @@ const ratingSchema = v.pipe(
   v.maxValue(10, fault('more-than 10')),
 );
 
-const ratingsSchema = v.object(
-  {
-    before: v.exactOptional(ratingSchema),
-    after: v.exactOptional(ratingSchema),
-    side: v.exactOptional(oneOf(['left', 'right'])),
-  },
-  notARecord,
+/** None of its fields has to be there, so that a list would pass for one. */
+const ratingsSchema = v.pipe(
+  v.custom<unknown>((value) => !Array.isArray(value), fault('not-record')),
+  v.object(
+    {
+      before: v.exactOptional(ratingSchema),
+      after: v.exactOptional(ratingSchema),
+      side: v.exactOptional(oneOf(['left', 'right'])),
+    },
+    notARecord,
+  ),
 );
 
 const mostParts = 400;

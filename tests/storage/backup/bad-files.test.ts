@@ -148,6 +148,7 @@ describe('a backup with something broken in it', () => {
     ],
     ['history.offers[1].day', 'missing', (f) => set(f, 'offers', 1, { day: undefined })],
     ['history.sessions[0]', 'not-record', (f) => Object.assign(f.history, { sessions: [7] })],
+    ['history.sessions[0].ratings', 'not-record', (f) => set(f, 'sessions', 0, { ratings: [] })],
     ['settings.theme', expect.stringContaining('not-one-of'), (f) => setTop(f, { theme: 'x' })],
     ['plan', 'not-known-here', (f) => Object.assign(f, { plan: {} })],
     [
