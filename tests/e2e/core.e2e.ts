@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ChromiumRoad } from './harness/chromium.ts';
 import { browsers, builtFor, coreBuiltFor, launchRoad } from './harness/launch-road.ts';
 import { outside, type Road } from './harness/road.ts';
 import { stageIs } from './product/stage.ts';
@@ -44,14 +43,4 @@ describe.each(browsers)('the build without the new tab in %s', (browser) => {
   test('asks nobody anything', async () => {
     expect(outside(road, await road.requests())).toEqual([]);
   });
-});
-
-test('with it, Chromium’s new tab is Chromium’s own', async () => {
-  const road = await ChromiumRoad.launch({ extensionPath: coreBuiltFor.chromium });
-  try {
-    const tab = await road.openNewTab();
-    expect(await tab.evaluate(() => location.protocol)).not.toBe('chrome-extension:');
-  } finally {
-    await road.close();
-  }
 });

@@ -36,7 +36,10 @@ faultSuite('delivery', ({ fault, browser }) => {
       );
       expect(await watch.offersShown()).toHaveLength(1);
       const popup = await ready(await watch.road.openPage('popup'));
-      expect(await popup.text('body')).toContain('Notifications are blocked');
+      // Notices are fetched when there are some.
+      await until(async () => (await popup.text('body')).includes('Notifications are blocked'), {
+        what: 'the popup to say so',
+      });
       await popup.close();
       await window.close();
       await watch.road.stopBackground(); // and with it what refuses

@@ -93,19 +93,26 @@ export class Watch {
 
   /**
    * Offers that stand there now, by their ids: as a notification, or in the small window that comes
-   * where notifications are swallowed. One that stands there twice is a doubled offer.
+   * where notifications are swallowed. One that stands there twice is a doubled offer; notifications
+   * and windows are asked for one after the other, and while one takes the other's place both are
+   * seen, so that the second look counts.
    */
   async offersShown(): Promise<string[]> {
+    const first = await this.#offersNow();
+    const ids = first.length > 1 ? await this.#offersNow() : first;
+    if (ids.length > 1) this.tally.now.doubled += ids.length - 1;
+    for (const id of ids) this.#offersSeen.add(id);
+    return ids;
+  }
+
+  async #offersNow(): Promise<string[]> {
     const notices = (await this.road.notifications())
       .filter(({ id }) => id.startsWith('offer:'))
       .map(({ id }) => id.split(':').slice(2).join(':'));
     const windows = (await Promise.all((await this.road.pages()).map((page) => page.url())))
       .map((url) => new URL(url).searchParams)
       .flatMap((query) => (query.has('start') ? [] : (query.get('offer') ?? [])));
-    const ids = [...notices, ...windows];
-    if (ids.length > 1) this.tally.now.doubled += ids.length - 1;
-    for (const id of ids) this.#offersSeen.add(id);
-    return ids;
+    return [...notices, ...windows];
   }
 
   /** Waits for an offer, by real alarms of the browser. */
