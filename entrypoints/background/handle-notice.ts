@@ -50,7 +50,10 @@ async function closed(noticeId: string, byPerson: boolean, means: Means): Promis
   // A notification we replaced or took away says it was closed, too.
   const { presented } = memory;
   if (presented?.offerId !== found.offerId || presented.showing !== found.showing) return;
-  if (presented.way === 'notice' && wasSwallowed(presented, byPerson, ports)) {
+  if (presented.way !== 'notice') return; // the small window stands in its place
+  if (wasSwallowed(presented, byPerson, ports)) {
+    // It may still stand where the system keeps what it swallowed.
+    await ports.outside.clearNotice(noticeId);
     const shown = await otherwise(presented, 'closed at once', ports);
     await keeper.save({ ...memory, presented: shown }, { presented: shown });
     return;

@@ -132,6 +132,18 @@ describe('a notification that the system swallows', () => {
     },
   );
 
+  test('it does not stand beside the small window, and that it goes is no answer', async () => {
+    const world = aBackground();
+    world.hasButtons = false;
+    await world.sit(33);
+    const closed = { type: 'closed', id: world.shown[0]!.id, byPerson: true } as const;
+    await world.tell((background) => background.notice(closed));
+    expect(world.notices.size).toBe(0);
+    world.atMs += 2_000;
+    await world.tell((background) => background.notice(closed));
+    expect(offersIn(world)).toEqual([]);
+  });
+
   test('one that the person closes after a while was read', async () => {
     const world = aBackground();
     world.hasButtons = false;
