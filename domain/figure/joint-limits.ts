@@ -7,6 +7,10 @@
  * - Kapandji: I. A. Kapandji, *The Physiology of the Joints*, vol. 1–3 (passive ranges).
  * - White & Panjabi: *Clinical Biomechanics of the Spine*, 2nd ed. 1990, representative values of
  *   each segment, summed over the region.
+ *
+ * The AAOS values of shoulder, elbow, forearm and wrist were checked against the table of mean
+ * values in Norkin & White, *Measurement of Joint Motion* (appendix, A.1). The others are as these
+ * books are usually cited, and have not been looked up in the books themselves.
  */
 import type { Regions } from './pose.ts';
 

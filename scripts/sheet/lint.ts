@@ -1,8 +1,8 @@
 import { checkFigure, describeFinding } from '../../domain/figure/check.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 
-/** Coarser than the tests, so that the sheet takes seconds. */
-const FRAMES_PER_SECOND = 15;
+/** As the property tests: a quick movement looks like a jump when fewer frames are drawn. */
+const FRAMES_PER_SECOND = 60;
 
 /** What the property tests would object to, in words. */
 export const lintOf = (movements: readonly FigureMovement[]): string[] =>
