@@ -1,5 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { until } from './until.ts';
+
+const patienceMs = 2_000;
 
 /**
  * The extension's service worker over its many lives. It is found, started and stopped from a
@@ -75,7 +78,11 @@ export class ChromiumWorker {
       .serviceWorkers()
       .filter((candidate) => candidate.url().startsWith(`${this.#origin}/`));
     for (const worker of workers.toReversed()) {
-      const isAlive = await worker.evaluate(hasApi).catch(() => false);
+      // One that was taken away may never answer.
+      const isAlive = await Promise.race([
+        worker.evaluate(hasApi).catch(() => false),
+        pause(patienceMs, false),
+      ]);
       if (isAlive) return worker;
     }
     return undefined;
