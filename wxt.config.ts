@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { lateEntry } from './scripts/build/late-entry.ts';
 import { pageChunks } from './scripts/build/page-chunks.ts';
 
 /**
@@ -24,7 +25,7 @@ export default defineConfig({
   // Another folder, for a build beside the one that is in use.
   outDir: process.env.MIDBACK_OUTPUT ?? '.output',
   vite: () => ({
-    plugins: [pageChunks()],
+    plugins: [pageChunks(), lateEntry()],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -25,11 +25,6 @@ export function mirrorDay(atMs: number): string {
   return new Date(atMs).toDateString();
 }
 
-/** The page's own code: its entry's address carries a digest of all it loads. */
-export function buildOf(page: Document): string {
-  return page.querySelector('script[type="module"]')?.getAttribute('src') ?? '';
-}
-
 /** A mirror out of whatever was stored; `null` when it is broken, of another day or another build. */
 export function readMirror(stored: string | null, build: string, atMs: number): PageMirror | null {
   if (stored === null) return null;

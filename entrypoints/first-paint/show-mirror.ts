@@ -1,4 +1,5 @@
-import { buildOf, mirrorKey, readMirror } from './page-mirror.ts';
+import { codeOf } from './page-code.ts';
+import { mirrorKey, readMirror } from './page-mirror.ts';
 
 const minuteMs = 60_000;
 const themes: readonly (string | null)[] = ['light', 'dark', 'contrast'];
@@ -11,17 +12,17 @@ export function showTheme(page: Document, stored: Pick<Storage, 'getItem'>): voi
 
 /**
  * Puts what the page showed last into its root. What it said of the moment stays in its place but
- * is not shown once it may be wrong (`data-mirror="old"`).
+ * is not shown once it may be wrong (`data-mirror="old"`). Says whether there was anything to show.
  */
 export function showMirror(
   page: Document,
   stored: Pick<Storage, 'getItem'>,
   name: string,
   atMs: number,
-): void {
-  const mirror = readMirror(stored.getItem(mirrorKey(name)), buildOf(page), atMs);
+): boolean {
+  const mirror = readMirror(stored.getItem(mirrorKey(name)), codeOf(page), atMs);
   const root = page.getElementById('root');
-  if (!mirror || !root) return;
+  if (!mirror || !root) return false;
   root.append(page.createRange().createContextualFragment(mirror.html));
   const minute = Math.floor((atMs - mirror.writtenAtMs) / minuteMs);
   let known = atMs <= mirror.untilMs;
@@ -37,4 +38,5 @@ export function showMirror(
     const button = target instanceof Element && target.closest('button');
     if (button) root.dataset.pressed = String([...root.querySelectorAll('button')].indexOf(button));
   });
+  return true;
 }

@@ -1,4 +1,5 @@
-import { buildOf, mirrorDay, mirrorKey, type PageMirror } from '../first-paint/page-mirror.ts';
+import { codeOf } from '../first-paint/page-code.ts';
+import { mirrorDay, mirrorKey, type PageMirror } from '../first-paint/page-mirror.ts';
 
 /** Changes come in bursts; the last of them is kept. */
 const settleMs = 250;
@@ -18,7 +19,7 @@ export function keepMirror(
   root: HTMLElement,
   ageing: () => { readonly atMs: number } & MirrorAgeing,
 ): void {
-  const build = buildOf(document);
+  const build = codeOf(document);
   const write = () => {
     if (root.childElementCount === 0 || root.querySelector(passing)) return;
     const { atMs, untilMs, minutes } = ageing();

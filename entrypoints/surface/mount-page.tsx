@@ -4,7 +4,6 @@ import '../../components/design/tokens.css';
 import '../../components/design/base.css';
 import '../../components/figure/figure.css';
 import { rememberStills } from './figure-stills.ts';
-import { firstPaintShown } from './first-paint-shown.ts';
 import { keepMirror, type MirrorAgeing } from './keep-mirror.ts';
 import { loadPageState, type PageState } from './page-state.ts';
 import { takeOver } from './take-over.ts';
@@ -36,7 +35,6 @@ export async function mountPage(
     </WordsProvider>,
     root,
   );
-  await firstPaintShown();
   takeOver(before, root);
   if (mirrored) {
     keepMirror(mirrored.name, root, () => ({

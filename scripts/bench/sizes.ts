@@ -37,7 +37,7 @@ const drawnMovements = 27;
 export function measureSizes(folder: string, pages: readonly string[]): Sizes {
   const built = new Build(folder);
   const early = pages.map((page) => built.earlyScripts(page));
-  const late = pages.flatMap((page, index) => built.lateScripts(page, early[index] ?? []));
+  const late = pages.flatMap((page) => built.lateScripts(page));
   return {
     beforePaint: Math.max(...early.map((files) => built.zipped(files))),
     styles: Math.max(...pages.map((page) => built.zipped(built.styles(page)))),
@@ -70,12 +70,11 @@ class Build {
     return this.#withImports(named.map(([, path = '']) => path));
   }
 
-  /** What the page's own code fetches as its first act: the page itself. */
-  lateScripts(page: string, early: readonly string[]): string[] {
-    const entry = early.find((path) => path.startsWith(`chunks/${page}-`));
-    if (entry === undefined) throw new Error(`${page} has no entry of its own`);
-    const fetched = [...this.#read(entry).matchAll(/import\(\s*[`"']\.\/([^`"']+)[`"']\s*\)/g)];
-    return this.#withImports(fetched.map(([, name = '']) => `chunks/${name}`));
+  /** What `first-paint.js` loads after the first frame: the page itself. */
+  lateScripts(page: string): string[] {
+    const [, code] = this.#read(`${page}.html`).match(/data-code="([^"]+)"/) ?? [];
+    if (code === undefined) throw new Error(`${page} names no code of its own`);
+    return this.#withImports(code.split(' ').map((path) => path.slice(1)));
   }
 
   /** The chunk of that name; of two, the greater: the other one is only how it is fetched. */

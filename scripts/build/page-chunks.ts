@@ -10,13 +10,13 @@ interface Output {
 }
 
 /** The pages that are opened most, and must be quick. */
-const starts = ['entrypoints/newtab/start.tsx', 'entrypoints/popup/start.tsx'];
+const starts = ['entrypoints/newtab/main.tsx', 'entrypoints/popup/main.tsx'];
 
 const firstFrame =
   /components\/(routines\/set-starts|(design|figure|figure-slot|icons|links|newtab|notices|popup|ribbon|ring|time)\/[a-z-]+)\.css|surface\/(first-frame\.ts|mirror\.css)$/;
 
 /** What the pages' entries are made of, before the first paint. */
-const ofEntries = /preload-helper|wxt-html-plugins|surface\/after-first-paint\.ts$/;
+const ofEntries = /preload-helper|wxt-html-plugins/;
 
 /** The words of all movements: what is alike in them is packed once. */
 const movementWords = /content\/words\/movements\/en\/(?!all|index|loaders|titles)[a-z-]+\.ts$/;

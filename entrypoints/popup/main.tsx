@@ -1,3 +1,4 @@
+import '../surface/first-frame.ts';
 import { enCommon } from '../../content/words/en-common.ts';
 import { enPopup } from '../../content/words/en-popup.ts';
 import { enShortSets } from '../../content/words/en-short-sets.ts';

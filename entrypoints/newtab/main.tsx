@@ -1,3 +1,4 @@
+import '../surface/first-frame.ts';
 import { enCommon } from '../../content/words/en-common.ts';
 import { enNewtab } from '../../content/words/en-newtab.ts';
 import { enShortSets } from '../../content/words/en-short-sets.ts';
