@@ -31,7 +31,10 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
       // Whoever keeps another new tab has the stretch of the day on a page of its own.
-      if (wxt.config.mode === 'core') delete manifest.chrome_url_overrides;
+      if (wxt.config.mode === 'core') {
+        delete manifest.chrome_url_overrides;
+        delete manifest.optional_permissions;
+      }
       // A page named history would take the place of the browser's own; only the new tab is ours.
       delete manifest.chrome_url_overrides?.history;
     },
@@ -43,6 +46,8 @@ export default defineConfig({
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
     // Asked for one by one, for the sites that the person names; nothing of it is had before.
     optional_host_permissions: ['*://*/*'],
+    // Only for those who want a search box, or their sites, on the new tab.
+    optional_permissions: ['search', 'topSites', ...(browser === 'firefox' ? [] : ['favicon'])],
     commands: {
       'start-stretch': {
         suggested_key: { default: 'Alt+Shift+S' },

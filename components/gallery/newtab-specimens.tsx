@@ -1,4 +1,5 @@
 import { minuteMs } from '../../domain/time/units.ts';
+import { NewTabRow, type NewTabRowProps } from '../newtab/newtab-row.tsx';
 import { type NewTabProps, NewTabView } from '../newtab/newtab-view.tsx';
 import { Notice } from '../notices/notice.tsx';
 import { day, morning, reading, stretches, zone } from './fake-clock.ts';
@@ -46,9 +47,39 @@ const states: Readonly<Record<string, Partial<NewTabProps>>> = {
   },
 };
 
-export const newtabSpecimens: readonly Specimen[] = Object.entries(states).map(
-  ([state, changes]) => ({
+const sites = [
+  { url: 'https://example.com/', name: 'Example', icon: null },
+  { url: 'https://example.org/', name: 'A site with a name that is far too long', icon: null },
+  { url: 'https://example.net/', name: 'www.example.net', icon: null },
+];
+const moreSites = sites.map(({ url, name }) => ({
+  url: `${url}more`,
+  name: `More ${name}`,
+  icon: null,
+}));
+
+const rows: Readonly<Record<string, NewTabRowProps & Pick<NewTabProps, 'row'>>> = {
+  search: { row: ['search'], onSearch: () => {}, sites: [] },
+  sites: { row: ['sites'], onSearch: null, sites },
+  'search-and-sites': {
+    row: ['search', 'sites'],
+    onSearch: () => {},
+    sites: [...sites, ...moreSites],
+  },
+};
+
+export const newtabSpecimens: readonly Specimen[] = [
+  ...Object.entries(states).map(([state, changes]) => ({
     id: `newtab/${state}`,
     render: () => <NewTabView {...props} {...changes} />,
-  }),
-);
+  })),
+  ...Object.entries(rows).map(([state, { row, ...given }]) => ({
+    id: `newtab/with-${state}`,
+    render: () => (
+      <>
+        <NewTabView {...props} {...(row && { row })} />
+        <NewTabRow {...given} />
+      </>
+    ),
+  })),
+];

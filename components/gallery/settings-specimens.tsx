@@ -9,6 +9,7 @@ import type { Specimen } from './specimen.ts';
 import { StandInFigure } from './stand-in-figure.tsx';
 
 const nothing = () => {};
+const noSites = { sites: [], granted: [], onAdd: () => Promise.resolve(true), onRemove: nothing };
 const test = { state: 'untried', onSend: nothing, onAnswer: nothing } as const;
 
 /** Keeps what is changed, so that the gallery's page can be tried out. */
@@ -18,6 +19,8 @@ function LiveSettings(props: Partial<SettingsProps>) {
     <SettingsView
       voices={[{ uri: 'a', name: 'Anna' }]}
       notificationTest={test}
+      newTab={{ allowed: ['search', 'sites'], onAsk: () => Promise.resolve(true) }}
+      quietSites={noSites}
       links={pages}
       onTryBell={nothing}
       onTryVoice={nothing}
@@ -65,6 +68,27 @@ export const settingsSpecimens: readonly Specimen[] = [
   {
     id: 'settings/notification-not-seen',
     render: () => <LiveSettings notificationTest={{ ...test, state: 'not-seen' }} />,
+  },
+  {
+    id: 'settings/quiet-sites',
+    render: () => (
+      <LiveSettings
+        quietSites={{
+          ...noSites,
+          sites: ['meet.example.com', 'talk.example.org'],
+          granted: ['meet.example.com'],
+        }}
+      />
+    ),
+  },
+  {
+    id: 'settings/new-tab-not-allowed',
+    render: () => (
+      <LiveSettings
+        settings={applyPatch(defaultSettings, { newTabRow: ['search', 'sites'] })}
+        newTab={{ allowed: ['search'], onAsk: () => Promise.resolve(false) }}
+      />
+    ),
   },
   { id: 'welcome/first', render: () => <LiveWelcome /> },
   {

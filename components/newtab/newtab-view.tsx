@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ClockReading } from '../../domain/clock/types.ts';
 import type { SetMinutes } from '../../domain/session/compose-set.ts';
+import type { NewTabPart } from '../../domain/settings/settings.ts';
 import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
 import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { Icon } from '../icons/icon.tsx';
@@ -13,6 +14,7 @@ import { TodayLine } from './today-line.tsx';
 import '../icons/icon.css';
 import '../notices/notice.css';
 import './newtab.css';
+import './newtab-row.css';
 
 /** Today as the new tab shows it. */
 export interface NewTabToday {
@@ -36,6 +38,8 @@ export interface NewTabProps {
   readonly links: PageAddresses;
   /** An offer that is open. */
   readonly offer?: ComponentChildren;
+  /** What will stand in the row below, which comes later: its place is kept. */
+  readonly row?: readonly NewTabPart[];
   readonly figure?: ComponentChildren;
   /** The running session, in place of the stretch of the day. */
   readonly stage?: ComponentChildren;
@@ -48,7 +52,7 @@ export interface NewTabProps {
 export function NewTabView(props: NewTabProps) {
   const stretching = props.stage !== undefined && props.stage !== null;
   return (
-    <div class="newtab">
+    <div class="newtab" data-row={(!stretching && props.row?.join(' ')) || undefined}>
       <header class="newtab-head">
         <PageLinks to={props.links} />
       </header>

@@ -4,6 +4,7 @@ import type { SyncProps } from '../data/sync-settings.tsx';
 import type { PageAddresses } from '../links/page-links.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
 import type { NotificationTestProps } from '../notification-test/notification-test.tsx';
+import type { NewTabPermissions } from './new-tab-settings.tsx';
 import type { QuietSitesProps } from './quiet-sites-settings.tsx';
 import type { SettingsPatch } from './settings-patch.ts';
 
@@ -19,6 +20,8 @@ export interface SettingsProps {
   readonly notificationTest: NotificationTestProps;
   readonly data?: DataProps;
   readonly quietSites?: QuietSitesProps;
+  /** Absent where the browser's own new tab is left alone. */
+  readonly newTab?: NewTabPermissions | undefined;
   readonly sync?: SyncProps;
   readonly links: PageAddresses;
   readonly notices?: readonly NoticeProps[];

@@ -10,6 +10,7 @@ import { ExampleDayPreview } from './example-day-preview.tsx';
 import { HoursSettings } from './hours-settings.tsx';
 import { KeyboardSettings } from './keyboard-settings.tsx';
 import { FigureSettingsGroup, LookSettings } from './look-settings.tsx';
+import { NewTabSettings } from './new-tab-settings.tsx';
 import { OfferSettings } from './offer-settings.tsx';
 import { QuietSitesSettings } from './quiet-sites-settings.tsx';
 import { SessionSettingsGroup } from './session-settings.tsx';
@@ -55,6 +56,7 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
     sound: <SoundSettings {...group} {...props} change={group.change} />,
     look: <LookSettings {...group} />,
     figure: <FigureSettingsGroup {...group} figure={props.figure} />,
+    newTab: props.newTab && <NewTabSettings {...group} permissions={props.newTab} />,
     keyboard: <KeyboardSettings {...group} />,
     notifications: (
       <>

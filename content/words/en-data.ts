@@ -63,6 +63,7 @@ const settingsGroups: Partial<Record<string, string>> = {
   figure: 'Figure',
   singleKeys: 'Single keys in the popup',
   offersBy: 'How breaks are offered',
+  newTabRow: 'Search and sites on the new tab',
   quietSites: 'Sites where nothing interrupts',
   keepHistoryDays: 'How long history is kept',
 } satisfies Record<keyof Settings, string>;

@@ -11,6 +11,7 @@ export const enSettings = {
     sound: 'Sound and voice',
     look: 'Look',
     figure: 'Figure',
+    newTab: 'New tab',
     keyboard: 'Keyboard',
     notifications: 'Notifications',
     sites: 'Quiet sites',
@@ -153,6 +154,20 @@ export const enSettings = {
         : `“${typed}” is not the name of a site. One looks like meet.example.com.`,
     known: (host: string) => `${host} is in the list already.`,
     refused: (host: string) => `Without your permission, ${host} cannot be recognised.`,
+  },
+  newTabRow: {
+    search: {
+      label: 'Search box on the new tab',
+      hint: 'Asks for the permission “search”. What you type goes to your browser’s own search, as from the address bar; we keep nothing of it.',
+    },
+    sites: {
+      label: 'Sites you visit often on the new tab',
+      hint: 'Asks for the permission to read your most visited sites and their icons. They are not stored, and never leave the browser.',
+    },
+    refused: 'That is fine: without your permission the new tab stays as it is.',
+    notAllowed:
+      'The permission was taken back, or never given on this computer. The new tab leaves it out.',
+    allow: 'Allow',
   },
   favourites: {
     text: 'Favourites and “not this one” are set on the page of each stretch.',

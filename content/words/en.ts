@@ -7,6 +7,7 @@ import { enHistory } from './en-history.ts';
 import { enInsights } from './en-insights.ts';
 import { enLibrary } from './en-library.ts';
 import { enNewtab } from './en-newtab.ts';
+import { enNewtabRow } from './en-newtab-row.ts';
 import { enNotices } from './en-notices.ts';
 import { enNotificationTest } from './en-notification-test.ts';
 import { enOffer } from './en-offer.ts';
@@ -34,6 +35,7 @@ export const en = {
   insights: enInsights,
   library: enLibrary,
   newtab: enNewtab,
+  newtabRow: enNewtabRow,
   notices: enNotices,
   notificationTest: enNotificationTest,
   offer: enOffer,

@@ -57,9 +57,13 @@ export interface Settings {
   readonly offersBy: OfferWay;
   /** Hosts such as `meet.example.com` on which nothing may interrupt; each with a permission. */
   readonly quietSites: readonly string[];
+  /** What stands below on the new tab, each with a permission of its own. */
+  readonly newTabRow: readonly NewTabPart[];
   /** Days of history to keep; `null`: all of it. */
   readonly keepHistoryDays: number | null;
 }
+
+export type NewTabPart = 'search' | 'sites';
 
 export type OfferWay = 'notification' | 'window' | 'new-tab' | 'badge';
 
@@ -137,5 +141,6 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   offersBy: 'notification',
   quietSites: [],
+  newTabRow: [],
   keepHistoryDays: null,
 };

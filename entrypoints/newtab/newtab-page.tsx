@@ -5,7 +5,7 @@ import { openInterval } from '../../domain/clock/open-interval.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { ask } from '../../platform/messages/router.ts';
 import { currentZone } from '../../platform/time/now.ts';
-import { pageAddresses } from '../surface/addresses.ts';
+import { hasOwnDayPage, pageAddresses } from '../surface/addresses.ts';
 import { useCareNotices } from '../surface/care-notice.ts';
 import { type RibbonDay, useRibbonDay } from '../surface/day-records.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
@@ -31,6 +31,9 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
 
   const isOffered = state.reading.value.offer !== null && state.settings.value.offersBy !== 'badge';
   const Offer = useLate(offerLine, isOffered);
+  // The build that leaves the new tab alone has no permission to ask for.
+  const row = hasOwnDayPage ? [] : state.settings.value.newTabRow;
+  const Row = useLate(newTabRow, row.length > 0);
   const ofToday = stretchOfToday(state);
   const suggestion = ofToday && shown(state, ofToday);
   const left = resumableSession(state);
@@ -40,59 +43,66 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
       if (routine) setWish({ routine, begin: 'running', fullScreen: true });
     });
   return (
-    <NewTabView
-      suggestion={suggestion}
-      today={todayOf(state, ribbon)}
-      reading={state.reading.value}
-      zone={zone}
-      notices={
-        <NoticesSlot
-          notices={[
-            ...(left && !wish
-              ? [
-                  {
-                    kind: 'session-to-resume' as const,
-                    onAct: () => setWish({ routine: null, begin: 'running', fullScreen: true }),
-                    onClose: () => void leaveLeftSession(state),
-                  },
-                ]
-              : []),
-            ...noticesOf(state, care),
-          ]}
-        />
-      }
-      links={pageAddresses()}
-      offer={
-        Offer && (
-          <Offer
-            state={state}
-            onStart={() => {
-              const { offer } = state.reading.value;
-              if (!offer) return;
-              void ask({ type: 'take-offer', offerId: offer.id });
-              const movementId = state.presented.value?.movementId ?? suggestion?.movementId;
-              if (movementId) start({ movementId });
-            }}
+    <>
+      <NewTabView
+        suggestion={suggestion}
+        today={todayOf(state, ribbon)}
+        reading={state.reading.value}
+        zone={zone}
+        notices={
+          <NoticesSlot
+            notices={[
+              ...(left && !wish
+                ? [
+                    {
+                      kind: 'session-to-resume' as const,
+                      onAct: () => setWish({ routine: null, begin: 'running', fullScreen: true }),
+                      onClose: () => void leaveLeftSession(state),
+                    },
+                  ]
+                : []),
+              ...noticesOf(state, care),
+            ]}
           />
-        )
-      }
-      figure={
-        suggestion && (
-          <StillSlot
-            movementId={suggestion.movementId}
-            look={lookOfDay(state.settings.value.figure, day)}
-            plan={state.plan.value}
-          />
-        )
-      }
-      stage={
-        wish && <SessionSlot state={state} wish={{ ...wish, onDone: done, onNothing: done }} />
-      }
-      onStart={() => suggestion && start({ movementId: suggestion.movementId })}
-      onStartSet={(setMinutes) => start({ setMinutes })}
-    />
+        }
+        row={row}
+        links={pageAddresses()}
+        offer={
+          Offer && (
+            <Offer
+              state={state}
+              onStart={() => {
+                const { offer } = state.reading.value;
+                if (!offer) return;
+                void ask({ type: 'take-offer', offerId: offer.id });
+                const movementId = state.presented.value?.movementId ?? suggestion?.movementId;
+                if (movementId) start({ movementId });
+              }}
+            />
+          )
+        }
+        figure={
+          suggestion && (
+            <StillSlot
+              movementId={suggestion.movementId}
+              look={lookOfDay(state.settings.value.figure, day)}
+              plan={state.plan.value}
+            />
+          )
+        }
+        stage={
+          wish && <SessionSlot state={state} wish={{ ...wish, onDone: done, onNothing: done }} />
+        }
+        onStart={() => suggestion && start({ movementId: suggestion.movementId })}
+        onStartSet={(setMinutes) => start({ setMinutes })}
+      />
+      {Row && <Row parts={row} />}
+    </>
   );
 }
+
+const newTabRow = () =>
+  import('../surface/late-parts.ts').then(({ NewTabRowPlace }) => NewTabRowPlace);
 
 const offerLine = () => import('../surface/late-parts.ts').then(({ OfferLine }) => OfferLine);
 

@@ -7,7 +7,7 @@ import { localDay } from '../../domain/time/local-day.ts';
 import { createBells } from '../../platform/sound/bells.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { createVoice } from '../../platform/voice/voice.ts';
-import { pageAddresses } from '../surface/addresses.ts';
+import { hasOwnDayPage, pageAddresses } from '../surface/addresses.ts';
 import { backupNotice, useBackupReminder } from '../surface/backup-reminder.ts';
 import { changeSettings } from '../surface/change-settings.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
@@ -15,6 +15,7 @@ import { noticesOf } from '../surface/notices.ts';
 import { notificationTest } from '../surface/notification-test.ts';
 import type { PageState } from '../surface/page-state.ts';
 import { useData } from './use-data.ts';
+import { useNewTabPermissions } from './use-new-tab-permissions.ts';
 import { useQuietSites } from './use-quiet-sites.ts';
 import { useSync } from './use-sync.ts';
 
@@ -35,6 +36,7 @@ export function OptionsPage({ state }: { readonly state: PageState }) {
   const data = useData(reminder);
   const sync = useSync();
   const quietSites = useQuietSites(state.settings.value.quietSites);
+  const newTab = useNewTabPermissions(state.settings.value.newTabRow);
   const { lastBackupAtMs, wanted } = reminder.memory;
   return (
     <SettingsView
@@ -50,6 +52,7 @@ export function OptionsPage({ state }: { readonly state: PageState }) {
       links={pageAddresses()}
       notices={[...noticesOf(state), ...backupNotice(reminder, data.onExport)]}
       quietSites={quietSites}
+      newTab={hasOwnDayPage ? undefined : newTab}
       sync={sync}
       data={{
         ...data,

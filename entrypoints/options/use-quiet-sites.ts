@@ -1,18 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { QuietSitesProps } from '../../components/settings/quiet-sites-settings.tsx';
-import {
-  giveBackSite,
-  hasSite,
-  onSitesChanged,
-  requestSite,
-} from '../../platform/permissions/site-permission.ts';
+import { onPermissionsChanged } from '../../platform/permissions/on-permissions-changed.ts';
+import { giveBackSite, hasSite, requestSite } from '../../platform/permissions/site-permission.ts';
 import { changeSettings } from '../surface/change-settings.ts';
 
 /** The quiet sites, and which of them the browser lets us see. */
 export function useQuietSites(sites: readonly string[]): QuietSitesProps {
   const [granted, setGranted] = useState<readonly string[]>([]);
   const [changes, setChanges] = useState(0);
-  useEffect(() => onSitesChanged(() => setChanges((count) => count + 1)), []);
+  useEffect(() => onPermissionsChanged(() => setChanges((count) => count + 1)), []);
   useEffect(() => {
     void Promise.all(sites.map(async (host) => ((await hasSite(host)) ? [host] : []))).then(
       (found) => setGranted(found.flat()),

@@ -2,7 +2,7 @@ import type { PageAddresses } from '../../components/links/page-links.tsx';
 import { extensionUrl } from '../../platform/extension/url.ts';
 
 /** The build that leaves the new tab alone has the stretch of the day on a page of its own. */
-const hasOwnDayPage = import.meta.env.MODE === 'core';
+export const hasOwnDayPage = import.meta.env.MODE === 'core';
 
 /** The other pages, as every page links to them. */
 export function pageAddresses(): PageAddresses {

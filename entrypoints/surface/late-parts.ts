@@ -4,4 +4,5 @@
  */
 export { LateNotices } from './late-notices.tsx';
 export { MomentNotes } from './moment-notes.tsx';
+export { NewTabRowPlace } from './newtab-row.tsx';
 export { OfferLine } from './offer-line.tsx';

@@ -23,9 +23,3 @@ export async function hasSite(host: string): Promise<boolean> {
 export async function giveBackSite(host: string): Promise<void> {
   await browser.permissions.remove(of(host));
 }
-
-/** Calls back when leave is given or taken, also by the browser's own pages. */
-export function onSitesChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
-}

@@ -115,6 +115,7 @@ export const settingsFields = {
   singleKeys: onOff,
   offersBy: oneOf(['notification', 'window', 'new-tab', 'badge']),
   quietSites: listOf(v.pipe(v.string(fault('not-text')), v.regex(hostForm, fault('not-site')))),
+  newTabRow: listOf(oneOf(['search', 'sites'])),
   keepHistoryDays: v.nullable(wholeBetween(1, 36_500)),
 } satisfies { readonly [name: string]: SettingsField };
 

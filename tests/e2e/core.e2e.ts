@@ -18,9 +18,16 @@ describe.each(browsers)('the build without the new tab in %s', (browser) => {
 
   afterAll(() => road?.close());
 
-  test('differs from the whole one in nothing but the override', () => {
-    const { chrome_url_overrides: override, ...whole } = manifestOf(builtFor[browser]);
+  test('differs from the whole one in nothing but the new tab and what it may ask for', () => {
+    const {
+      chrome_url_overrides: override,
+      optional_permissions: optional,
+      ...whole
+    } = manifestOf(builtFor[browser]);
     expect(override).toEqual({ newtab: 'newtab.html' });
+    expect(optional).toEqual(
+      browser === 'firefox' ? ['search', 'topSites'] : ['search', 'topSites', 'favicon'],
+    );
     expect(manifestOf(coreBuiltFor[browser])).toEqual(whole);
   });
 
