@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { ChromiumRoad } from '../harness/chromium.ts';
 import type { FirefoxRoad } from '../harness/firefox.ts';
 import type { RoadPage } from '../harness/road.ts';
@@ -47,10 +48,14 @@ async function untilAnew(road: ChromiumRoad | FirefoxRoad): Promise<void> {
   });
 }
 
-async function inNewPage<R>(road: ChromiumRoad | FirefoxRoad, fn: () => Promise<R>): Promise<R> {
+/** `undefined` from a page that was taken away before it answered. */
+export async function inNewPage<R>(
+  road: ChromiumRoad | FirefoxRoad,
+  fn: () => Promise<R>,
+): Promise<R | undefined> {
   const page: RoadPage = await road.openPage('welcome');
   try {
-    return await page.evaluate(fn);
+    return await Promise.race([page.evaluate(fn), pause(5_000, undefined)]);
   } finally {
     await page.close().catch(() => undefined); // taken away with the extension
   }
@@ -88,11 +93,18 @@ async function inChromium(road: ChromiumRoad, how: Taken): Promise<void> {
     await page.evaluate((own) => chrome.management.setEnabled(own, false), id);
     await page.evaluate((own) => chrome.management.setEnabled(own, true), id);
   } else {
-    // Not waited for: what is taken away answers nobody.
-    void page.evaluate((own) => void chrome.developerPrivate.reload(own, {}), id);
-    await pause(500);
+    await reload(page, id);
+    // With debuggers attached Chromium sometimes gives the new worker up while it starts, and is
+    // left without any: then a person, too, would reload once more.
+    await until(() => road.hasBackground, { within: 5_000 }).catch(() => reload(page, id));
   }
   await page.close();
+}
+
+async function reload(page: Page, id: string): Promise<void> {
+  // Not waited for: what is taken away answers nobody.
+  void page.evaluate((own) => void chrome.developerPrivate.reload(own, {}), id);
+  await pause(500);
 }
 
 async function inFirefox({ id, how }: { id: string; how: Taken }): Promise<void> {

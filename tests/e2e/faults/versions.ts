@@ -6,7 +6,7 @@ import type { FirefoxRoad } from '../harness/firefox.ts';
 import { builtFor } from '../harness/launch-road.ts';
 import { until } from '../harness/until.ts';
 import type { BrowserName } from '../product/open-road.ts';
-import { takeAwayAndBringBack } from './taken-away.ts';
+import { inNewPage, takeAwayAndBringBack } from './taken-away.ts';
 
 /** The build in a folder of its own, which can be made older and newer. */
 export async function ownFolder(browser: BrowserName): Promise<string> {
@@ -43,12 +43,9 @@ interface RuntimeApi {
   readonly runtime: { getManifest(): { readonly version: string } };
 }
 
-async function runningVersion(road: ChromiumRoad | FirefoxRoad): Promise<string> {
-  const page = await road.openPage('welcome');
-  const version = await page.evaluate(() => {
+function runningVersion(road: ChromiumRoad | FirefoxRoad): Promise<string | undefined> {
+  return inNewPage(road, async () => {
     const scope = globalThis as unknown as { browser?: RuntimeApi; chrome: RuntimeApi };
     return (scope.browser ?? scope.chrome).runtime.getManifest().version;
   });
-  await page.close();
-  return version;
 }

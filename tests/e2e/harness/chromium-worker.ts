@@ -48,6 +48,11 @@ export class ChromiumWorker {
     return this.#status === 'running' || this.#status === 'starting';
   }
 
+  /** Whether Chromium knows of a worker at all, running or not. */
+  get isRegistered(): boolean {
+    return this.#statuses.size > 0;
+  }
+
   async stop(): Promise<void> {
     await until(
       async () => {
@@ -73,26 +78,26 @@ export class ChromiumWorker {
     }
     if (this.#status !== 'running') return undefined;
     // Playwright may still list those that were stopped or taken away; only the living one has the
-    // extension API.
-    const workers = this.#context
-      .serviceWorkers()
-      .filter((candidate) => candidate.url().startsWith(`${this.#origin}/`));
-    for (const worker of workers.toReversed()) {
+    // extension API. One that was met early in its start is listed without an address.
+    for (const worker of this.#context.serviceWorkers().toReversed()) {
       // One that was taken away may never answer.
-      const isAlive = await Promise.race([
-        worker.evaluate(hasApi).catch(() => false),
-        pause(patienceMs, false),
+      const answer = await Promise.race([
+        worker.evaluate(answerAt, this.#origin).catch(() => 'gone'),
+        pause(patienceMs, 'gone'),
       ]);
-      if (isAlive) return worker;
+      if (answer === 'alive') return worker;
+      // After a reload with debuggers attached Chromium sometimes runs the new worker without
+      // knowing it for the extension's, and every call of the API fails. A new start mends that.
+      if (answer === 'Error: No SW') await this.stop();
     }
     return undefined;
   }
 }
 
-async function hasApi(): Promise<boolean> {
+async function answerAt(origin: string): Promise<string> {
+  if (location.origin !== origin) return 'another';
   const { alarms } = (
     globalThis as unknown as { chrome: { alarms: { getAll(): Promise<unknown> } } }
   ).chrome;
-  await alarms.getAll();
-  return true;
+  return alarms.getAll().then(() => 'alive', String);
 }

@@ -163,6 +163,11 @@ export class ChromiumRoad implements Road {
     await this.#now.worker.stop();
   }
 
+  /** Whether Chromium has the background registered, running or not. */
+  get hasBackground(): boolean {
+    return this.#now.worker.isRegistered;
+  }
+
   async backgroundRuns(): Promise<boolean> {
     return this.#now.worker.runs;
   }
