@@ -17,7 +17,7 @@ export interface Running {
   readonly limitMs?: number;
 }
 
-const defaultLimitMs = 20 * 60_000;
+const defaultLimitMs = 40 * 60_000;
 
 /** Runs one of the project's tools to its end. Never throws: a tool that is missing has failed. */
 export function runCommand(argv: readonly string[], running: Running = {}): Promise<Ended> {
