@@ -1,22 +1,25 @@
 import { defineConfig } from 'wxt';
-import { lateEntry } from './scripts/build/late-entry.ts';
+import { firstFramePage } from './scripts/build/first-frame-page.ts';
 import { pageChunks } from './scripts/build/page-chunks.ts';
 
 /**
  * Nothing may be fetched from anywhere: `connect-src 'none'` refuses every request, from pages
- * and from the background alike. Styles come from our own files only.
+ * and from the background alike. Styles come from our own files only, or are those of the first
+ * frame, see `firstFramePage`.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'none'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const allowedStyles = new Set<string>();
+const contentSecurityPolicy = () =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...allowedStyles].join(' '),
+    "img-src 'self' data: blob:",
+    "connect-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 export default defineConfig({
   // Imports are written out, so that one can see where a name comes from.
@@ -25,11 +28,15 @@ export default defineConfig({
   // Another folder, for a build beside the one that is in use.
   outDir: process.env.MIDBACK_OUTPUT ?? '.output',
   vite: () => ({
-    plugins: [pageChunks(), lateEntry()],
+    plugins: [pageChunks(), firstFramePage((digest) => allowedStyles.add(`'${digest}'`))],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
+      // The development server needs its socket; the product needs none.
+      if (wxt.config.mode !== 'development') {
+        manifest.content_security_policy = { extension_pages: contentSecurityPolicy() };
+      }
       // Whoever keeps another new tab has the stretch of the day on a page of its own.
       if (wxt.config.mode === 'core') {
         delete manifest.chrome_url_overrides;
@@ -39,7 +46,7 @@ export default defineConfig({
       delete manifest.chrome_url_overrides?.history;
     },
   },
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -63,10 +70,6 @@ export default defineConfig({
       96: 'icon/96.png',
       128: 'icon/128.png',
     },
-    // The development server needs its socket; the product needs none.
-    ...(mode !== 'development' && {
-      content_security_policy: { extension_pages: contentSecurityPolicy },
-    }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -40,7 +40,7 @@ export function measureSizes(folder: string, pages: readonly string[]): Sizes {
   const late = pages.flatMap((page) => built.lateScripts(page));
   return {
     beforePaint: Math.max(...early.map((files) => built.zipped(files))),
-    styles: Math.max(...pages.map((page) => built.zipped(built.styles(page)))),
+    styles: Math.max(...pages.map((page) => built.styles(page))),
     pages: built.zipped([...new Set([...early.flat(), ...late])]),
     background: statSync(join(folder, 'background.js')).size,
     figureEngine: built.zipped(built.chunks('figure-engine-')),
@@ -88,9 +88,11 @@ class Build {
     return [`chunks/${greatest}`];
   }
 
-  styles(page: string): string[] {
-    const named = this.#read(`${page}.html`).matchAll(/href="\/([^"]+\.css)"/g);
-    return [...named].map(([, path = '']) => path);
+  /** The styles that stand in the page itself, gzipped. */
+  styles(page: string): number {
+    const [, styles] = this.#read(`${page}.html`).match(/<style>([\s\S]*?)<\/style>/) ?? [];
+    if (styles === undefined) throw new Error(`${page} has no styles of its own`);
+    return gzipSync(styles, { level: 9 }).length;
   }
 
   whole(): number {
