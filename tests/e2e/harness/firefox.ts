@@ -83,14 +83,15 @@ export class FirefoxRoad implements Road {
   /** As an archive that stays over restarts, where this Firefox allows it; else for one run. */
   async #install(keeps: boolean): Promise<void> {
     const { marionette } = this.#now;
+    const allowPrivateBrowsing = this.#options.inPrivateWindows ?? false;
     if (keeps) {
       const path = join(this.profilePath, 'midback-to-install.xpi');
       await writeFile(path, await zipFolder(this.#options.extensionPath));
-      await marionette.send('Addon:Install', { path, temporary: false });
+      await marionette.send('Addon:Install', { path, temporary: false, allowPrivateBrowsing });
       this.#isInstalled = true;
     } else {
       const path = this.#options.extensionPath;
-      await marionette.send('Addon:Install', { path, temporary: true });
+      await marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing });
     }
   }
 
@@ -126,6 +127,21 @@ export class FirefoxRoad implements Road {
 
   openPage(name: PageName, query = ''): Promise<FirefoxPage> {
     return this.#open(`${this.origin}/${name}.html${query}`);
+  }
+
+  /** Opens a page of the extension in a private window of its own. */
+  async openPrivately(name: PageName): Promise<FirefoxPage> {
+    const { marionette } = this.#now;
+    return marionette.inTurn(async () => {
+      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+        type: 'window',
+        focus: true,
+        private: true,
+      });
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await marionette.send('WebDriver:Navigate', { url: `${this.origin}/${name}.html` });
+      return new FirefoxPage(marionette, handle);
+    });
   }
 
   /** The page that a new tab shows, reached as a person does. */

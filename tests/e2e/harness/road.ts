@@ -84,6 +84,8 @@ export interface RoadOptions {
   /** IANA name, e.g. `Asia/Kathmandu`. */
   readonly timeZone?: string;
   readonly headless?: boolean;
+  /** Firefox only: whether the person has allowed the extension in private windows. */
+  readonly inPrivateWindows?: boolean;
 }
 
 /** A browser with the extension in it: what an end-to-end spec drives, whichever browser it is. */
