@@ -29,7 +29,11 @@ export default defineConfig({
   outDir: process.env.MIDBACK_OUTPUT ?? '.output',
   vite: () => ({
     plugins: [pageChunks(), firstFramePage((digest) => allowedStyles.add(`'${digest}'`))],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      // The oldest we run in. For older ones `:dir(rtl)` would become a list of languages.
+      cssTarget: ['chrome148', 'firefox142'],
+    },
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {

@@ -47,7 +47,8 @@ export function Stage(props: StageProps) {
         </h1>
         <SessionProgress view={view} movementCount={props.movementCount} words={words} />
       </header>
-      <div class="stage-scene">
+      {/* Left is on the left whichever way the language runs: only here the direction is fixed. */}
+      <div class="stage-scene" dir="ltr">
         <div class="stage-figure">{props.renderFigure?.(view)}</div>
         <SideLabel side={phase?.side ?? null} words={words} />
         <CountdownRing view={view} title={title} words={words} />

@@ -20,6 +20,7 @@ export async function buildGallery(): Promise<void> {
       outDir,
       emptyOutDir: false,
       modulePreload: false,
+      cssTarget: ['chrome148', 'firefox142'],
       rolldownOptions: { output: { format: 'iife' } },
     },
     plugins: [

@@ -81,3 +81,25 @@ describe.each([
     },
   );
 });
+
+test('right to left, arrows and days run the way the page is read; the stage keeps its left', async () => {
+  const turned = async (name: string, query: string, drawing: string) => {
+    const page = await road.openPage(name, query);
+    await ready(page);
+    await page.page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.waitFor((it) => document.querySelector(it) !== null, drawing);
+    const transforms = await page.evaluate((it) => {
+      const now = () => getComputedStyle(document.querySelector(it) as Element).transform;
+      const before = now();
+      document.documentElement.dir = 'rtl';
+      return [before, now()];
+    }, drawing);
+    await page.close();
+    return transforms;
+  };
+  const mirrored = ['none', 'matrix(-1, 0, 0, 1, 0, 0)'];
+  expect(await turned('options', '', '.ribbon svg')).toEqual(mirrored);
+  expect(await turned('library', '#movement/cobra', '.figure-arrow')).toEqual(mirrored);
+  const stage = await turned('session', '?movement=cobra&start=1', '.figure-arrow');
+  expect(stage).toEqual(['none', 'none']);
+});
