@@ -1,5 +1,6 @@
 import { useWords } from '../words/words-context.tsx';
 import type { PopupMode, PopupProps } from './popup-props.ts';
+import { keyed } from './popup-shortcuts.ts';
 
 /** The answers that belong to the state, before the suggestion: go on, call over, remind again. */
 export function MainAnswer(props: PopupProps & { readonly mode: PopupMode }) {
@@ -10,8 +11,7 @@ export function MainAnswer(props: PopupProps & { readonly mode: PopupMode }) {
         <button
           type="button"
           class="button button-main"
-          aria-keyshortcuts="s"
-          title={`${words.resume.action} (S)`}
+          {...keyed(props, 'S', words.resume.action)}
           onClick={props.onResumeSession}
         >
           {words.resume.action}
@@ -28,8 +28,7 @@ export function MainAnswer(props: PopupProps & { readonly mode: PopupMode }) {
         <button
           type="button"
           class="button button-main"
-          aria-keyshortcuts="c"
-          title={`${words.call.off} (C)`}
+          {...keyed(props, 'C', words.call.off)}
           onClick={() => props.onCall(false)}
         >
           {words.call.off}
@@ -43,8 +42,7 @@ export function MainAnswer(props: PopupProps & { readonly mode: PopupMode }) {
         <button
           type="button"
           class="button button-main"
-          aria-keyshortcuts="p"
-          title={`${words.pause.end} (P)`}
+          {...keyed(props, 'P', words.pause.end)}
           onClick={props.onResumeReminders}
         >
           {words.pause.end}

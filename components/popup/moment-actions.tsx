@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../icons/icon.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { PauseChoice, PopupMode, PopupProps } from './popup-props.ts';
+import { keyed } from './popup-shortcuts.ts';
 
 const choices: readonly PauseChoice[] = ['30-minutes', '1-hour', 'until-tomorrow'];
 const snoozes = [5, 10] as const;
@@ -33,8 +34,7 @@ export function MomentActions(props: PopupProps & { readonly mode: PopupMode }) 
           <button
             type="button"
             class="moment"
-            aria-keyshortcuts="c"
-            title={`${words.call.on} (C)`}
+            {...keyed(props, 'C', words.call.on)}
             onClick={() => props.onCall(true)}
           >
             <Icon name="call" />
@@ -44,8 +44,7 @@ export function MomentActions(props: PopupProps & { readonly mode: PopupMode }) 
         <button
           type="button"
           class="moment"
-          aria-keyshortcuts="u"
-          title={`${words.gotUp} (U)`}
+          {...keyed(props, 'U', words.gotUp)}
           onClick={props.onGotUp}
         >
           <Icon name="rise" />
@@ -57,8 +56,7 @@ export function MomentActions(props: PopupProps & { readonly mode: PopupMode }) 
             class="moment"
             aria-expanded={choosing}
             aria-controls="pause-choices"
-            aria-keyshortcuts="p"
-            title={`${words.pause.open} (P)`}
+            {...keyed(props, 'P', words.pause.open)}
             data-shortcut="p"
             onClick={() => setChoosing(!choosing)}
           >

@@ -1,6 +1,13 @@
 import type { Shortcuts } from '../keyboard/use-shortcuts.ts';
 import type { PopupMode, PopupProps } from './popup-props.ts';
 
+/** What a button says of its single key: under the pointer, with the focus and read out. */
+export function keyed({ shortcuts }: Pick<PopupProps, 'shortcuts'>, key: string, label: string) {
+  return shortcuts === false
+    ? {}
+    : { 'aria-keyshortcuts': key.toLowerCase(), title: `${label} (${key})`, 'data-key': key };
+}
+
 /**
  * The single keys of the popup: S starts (or goes on with) a stretch, A shows another one, C is
  * the call, U "I just got up", P the pause. A key does what a button that is there does, and

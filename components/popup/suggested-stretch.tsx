@@ -3,6 +3,7 @@ import { Icon } from '../icons/icon.tsx';
 import { SetStarts } from '../routines/set-starts.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { PopupMode, PopupProps } from './popup-props.ts';
+import { keyed } from './popup-shortcuts.ts';
 
 /** The stretch that is suggested now, drawn, with Start and another one. */
 export function SuggestedStretch(props: PopupProps & { readonly mode: PopupMode }) {
@@ -31,8 +32,7 @@ export function SuggestedStretch(props: PopupProps & { readonly mode: PopupMode 
           type="button"
           class={main ? 'button button-main' : 'button'}
           aria-describedby="suggested-name"
-          aria-keyshortcuts="s"
-          title={`${words.start} (S)`}
+          {...keyed(props, 'S', words.start)}
           onClick={props.onStart}
         >
           <Icon name="play" filled />
@@ -43,8 +43,7 @@ export function SuggestedStretch(props: PopupProps & { readonly mode: PopupMode 
           type="button"
           class="button button-round"
           aria-label={words.another}
-          aria-keyshortcuts="a"
-          title={`${words.another} (A)`}
+          {...keyed(props, 'A', words.another)}
           onClick={props.onAnother}
         >
           <Icon name="swap" />

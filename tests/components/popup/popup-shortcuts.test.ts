@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { PopupMode, PopupProps } from '../../../components/popup/popup-props.ts';
-import { popupShortcuts } from '../../../components/popup/popup-shortcuts.ts';
+import { keyed, popupShortcuts } from '../../../components/popup/popup-shortcuts.ts';
 
 function keys(mode: PopupMode, suggestion: PopupProps['suggestion'] = fits) {
   const called = {
@@ -49,5 +49,19 @@ describe('the keys of the popup', () => {
 
   test('edge case: where nothing fits there is nothing to start', () => {
     expect(keys('due', null).shortcuts).not.toHaveProperty('s');
+  });
+});
+
+describe('a button of the popup', () => {
+  test('tells its key under the pointer, with the focus, and to a screen reader', () => {
+    expect(keyed({}, 'S', 'Start')).toEqual({
+      title: 'Start (S)',
+      'data-key': 'S',
+      'aria-keyshortcuts': 's',
+    });
+  });
+
+  test('tells of no key that is switched off', () => {
+    expect(keyed({ shortcuts: false }, 'S', 'Start')).toEqual({});
   });
 });
