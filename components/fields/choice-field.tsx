@@ -3,7 +3,7 @@ import { FieldGroup, type FieldWords } from './field-frame.tsx';
 export interface Choice<Value extends string | number> {
   readonly value: Value;
   readonly label: string;
-  /** A class of a small sample drawn before the label. */
+  /** The colour of a small sample drawn before the label. */
   readonly sample?: string;
 }
 
@@ -27,7 +27,9 @@ export function ChoiceField<Value extends string | number>(props: {
               checked={value === props.value}
               onChange={() => props.onChange(value)}
             />
-            {sample && <span class={`choice-sample ${sample}`} aria-hidden="true" />}
+            {sample && (
+              <span class="choice-sample" style={{ background: sample }} aria-hidden="true" />
+            )}
             <span>{label}</span>
           </label>
         ))}

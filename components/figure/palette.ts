@@ -30,7 +30,7 @@ export interface Palette {
   readonly skins: Readonly<Record<SkinTone, string>>;
 }
 
-const SKINS = {
+export const SKINS = {
   1: '#f3cbb0',
   2: '#e7a98a',
   3: '#d1926c',

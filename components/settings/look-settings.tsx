@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ChoiceField } from '../fields/choice-field.tsx';
+import { SKINS } from '../figure/palette.ts';
 import { FigureSlot } from '../figure-slot/figure-slot.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { GroupProps } from './settings-props.ts';
@@ -62,7 +63,7 @@ export function FigureSettingsGroup(props: GroupProps & { readonly figure?: Comp
         choices={skins.map((value) =>
           value === 'by-day'
             ? { value, label: words.skinByDay }
-            : { value, label: words.skinTone(value), sample: `skin-sample-${value}` },
+            : { value, label: words.skinTone(value), sample: SKINS[value] },
         )}
         onChange={(skin) => change({ figure: { skin } }, words.skin.label)}
       />
