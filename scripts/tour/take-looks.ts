@@ -61,6 +61,7 @@ async function photograph(road: ChromiumRoad, scene: Scene): Promise<void> {
   // Pictures are as long as the page: a bar that is not needed would take its place from it.
   const session = await page.page.context().newCDPSession(page.page);
   await session.send('Emulation.setScrollbarsHidden', { hidden: true });
+  await lookThrough(page);
   for (const look of looks) {
     await dress(page, look);
     await page.page.setViewportSize({
@@ -77,6 +78,19 @@ async function photograph(road: ChromiumRoad, scene: Scene): Promise<void> {
     await page.screenshot(join(pictures, `${scene.name}-${look.name}.png`));
   }
   await page.close();
+}
+
+/** Down and up again: figures are drawn when they come into view. */
+async function lookThrough(page: ChromiumPage): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let at = 0; at < document.documentElement.scrollHeight; at += innerHeight / 2) {
+      scrollTo(0, at);
+      await frame();
+      await frame();
+    }
+    scrollTo(0, 0);
+  });
 }
 
 async function dress({ page }: ChromiumPage, look: Look): Promise<void> {
