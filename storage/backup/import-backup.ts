@@ -21,7 +21,7 @@ export async function previewImport(deps: BackupDeps, backup: Backup): Promise<I
   const sorted = await database.transaction('r', database.dayTables, () =>
     sortRows(database, backup.history),
   );
-  return previewOf(sorted, await changesToItems(deps.items, backup, sorted.fresh.sessions));
+  return previewOf(sorted, await changesToItems(deps.items, backup, sorted.fresh));
 }
 
 function previewOf({ fresh, known, rated }: SortedRows, changes: ItemChanges): ImportPreview {
@@ -59,7 +59,7 @@ export async function applyImport(
   const before = await database.transaction('r', database.dayTables, () =>
     sortRows(database, backup.history),
   );
-  const changes = await changesToItems(deps.items, backup, before.fresh.sessions);
+  const changes = await changesToItems(deps.items, backup, before.fresh);
   await writeItem(deps.items, pendingImportItem, { id: importId, changes: changes.packed });
   try {
     const sorted = await database.transaction('rw', database.tables, async () => {

@@ -1,5 +1,7 @@
-import { withEntries } from '../../domain/history/recent.ts';
+import { mostRecentSessions, type Recent, withEntries } from '../../domain/history/recent.ts';
+import type { HistoryEntry } from '../../domain/history/records.ts';
 import { defaultSettings } from '../../domain/settings/settings.ts';
+import type { DayKey } from '../../domain/time/epoch.ts';
 import type { ItemStore } from '../items/item-store.ts';
 import { planItem } from '../items/plan-item.ts';
 import { recentItem } from '../items/recent-item.ts';
@@ -9,6 +11,9 @@ import { packItem, readItems } from '../items/stored-item.ts';
 import { diff, withPatch } from '../settings/settings-patch.ts';
 import { packSettings } from '../settings/write-settings.ts';
 import type { Backup } from './backup-file.ts';
+
+/** Records of a file that are not here yet. */
+export type FreshRecords = Pick<Backup['history'], 'intervals' | 'offers' | 'sessions'>;
 
 /** What an import would change besides the history. */
 export interface ItemChanges {
@@ -24,12 +29,13 @@ export interface ItemChanges {
 
 /**
  * Settings of the file win over those here; routines are added by id; a plan in the file replaces
- * the one here. `newSessions` are those the history does not have yet.
+ * the one here. `fresh` is what the history does not have yet: the extract of it that lies beside the
+ * clock's state, by which popup and new tab go, takes it in, too.
  */
 export async function changesToItems(
   store: ItemStore,
   backup: Backup,
-  newSessions: Backup['history']['sessions'],
+  fresh: FreshRecords,
 ): Promise<ItemChanges> {
   const here = await readItems(store, {
     settings: settingsItem,
@@ -44,11 +50,7 @@ export async function changesToItems(
   const routines = backup.routines.filter(({ id }) => !known.has(id));
   const isOtherPlan =
     backup.plan !== null && JSON.stringify(backup.plan) !== JSON.stringify(here.plan);
-  const latest = [...newSessions].sort((a, b) => a.startedAtMs - b.startedAtMs).slice(-60);
-  const recent = withEntries(
-    here.recent,
-    latest.map((record) => ({ type: 'session', record })),
-  );
+  const recent = recentAfter(here.recent, fresh);
   return {
     settings: changedSettings,
     routines: routines.length,
@@ -57,7 +59,26 @@ export async function changesToItems(
       ...(changedSettings.length > 0 && packSettings(withPatch(defaultSettings, after))),
       ...(routines.length > 0 && packItem(routinesItem, [...here.routines, ...routines])),
       ...(isOtherPlan && packItem(planItem, backup.plan)),
-      ...(latest.length > 0 && packItem(recentItem, recent)),
+      ...(recent !== here.recent && packItem(recentItem, recent)),
     },
   };
+}
+
+/** The last sessions, and whatever belongs to the latest day. How offers were answered elsewhere says nothing of here. */
+function recentAfter(recent: Recent, { intervals, offers, sessions }: FreshRecords): Recent {
+  const latestDay = [...intervals, ...offers, ...sessions].reduce(
+    (latest, { day }) => (day > latest ? day : latest),
+    recent.today?.day ?? '',
+  );
+  const isLatest = ({ day }: { readonly day: DayKey }) => day === latestDay;
+  const entries: HistoryEntry[] = [
+    ...[...sessions]
+      .sort((a, b) => a.startedAtMs - b.startedAtMs)
+      .slice(-mostRecentSessions)
+      .map((record) => ({ type: 'session', record }) as const),
+    ...intervals.filter(isLatest).map((record) => ({ type: 'interval', record }) as const),
+    ...offers.filter(isLatest).map((record) => ({ type: 'offer', record }) as const),
+  ];
+  if (entries.length === 0) return recent;
+  return { ...withEntries(recent, entries), lastEndings: recent.lastEndings };
 }

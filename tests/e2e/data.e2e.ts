@@ -130,6 +130,44 @@ test('a day that was deleted can be had back on the spot', async () => {
   expect(await inventedIn(options)).toEqual(before);
 });
 
+test.each(['chromium', 'firefox'] as const)(
+  'what a file holds of today counts on the new tab and in the popup of %s',
+  async (browser) => {
+    const road = await open(browser);
+    const page = await ready(await road.openPage('options'));
+    const hour = 3_600_000;
+    const atMs = Date.now();
+    // The browser's own day and zone, whatever this machine's are.
+    const day = await page.evaluate((at) => {
+      const now = new Date(at);
+      const two = (part: number) => String(part).padStart(2, '0');
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    }, atMs);
+    const backup = JSON.parse(inventedBackup(1, 1));
+    const [interval] = backup.history.intervals;
+    backup.history.intervals.push({
+      ...interval,
+      id: `${inventedDevice}-i-today`,
+      kind: 'sitting',
+      fromMs: atMs - 3 * hour,
+      toMs: atMs - hour,
+      day,
+    });
+    await importFile(page, 'today.json', JSON.stringify(backup));
+    for (const [name, element] of [
+      ['newtab', '.today-words'],
+      ['popup', '.popup-foot'],
+    ] as const) {
+      const surface = await ready(await road.openPage(name));
+      await surface.waitFor(
+        (selector) => /\b2 (h|hr)\b/.test(document.querySelector(selector)?.textContent ?? ''),
+        element,
+        { what: `two hours of sitting in ${name}` },
+      );
+    }
+  },
+);
+
 describe('the browser is killed in the middle of an import', () => {
   const rows = 30_000;
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { nothingRecent, todaysTotals, withEntries } from '../../../domain/history/recent.ts';
+import type { HistoryEntry } from '../../../domain/history/records.ts';
 import { applyImport, finishImport, previewImport } from '../../../storage/backup/import-backup.ts';
 import { type BackupKnowledge, readBackup } from '../../../storage/backup/read-backup.ts';
 import type { ItemStore } from '../../../storage/items/item-store.ts';
@@ -8,7 +10,7 @@ import { recentItem } from '../../../storage/items/recent-item.ts';
 import { routinesItem } from '../../../storage/items/routines-item.ts';
 import { packItem, readItem } from '../../../storage/items/stored-item.ts';
 import { loadSettings, writeSettings } from '../../../storage/settings/write-settings.ts';
-import { interval, session } from '../../domain/history/invented-records.ts';
+import { interval, offer, session } from '../../domain/history/invented-records.ts';
 import {
   exportedAt,
   freshMachine,
@@ -134,6 +136,50 @@ describe('export and import', () => {
     expect(await readItem(machine.items, routinesItem)).toEqual([routine]);
     expect((await readItem(machine.items, recentItem)).sessions).toHaveLength(1);
     expect(await readItem(machine.items, pendingImportItem)).toBeNull();
+  });
+});
+
+describe('what popup and new tab go by, after an import', () => {
+  const day = '2027-03-02';
+  async function recentAfter(here: HistoryEntry[], inFile: HistoryEntry[], times = 1) {
+    const machine = await freshMachine();
+    await machine.items.set(packItem(recentItem, withEntries(nothingRecent, here)));
+    const { backup } = await soundBackup(await textOf(await freshMachine(inFile)));
+    for (let time = 0; time < times; time += 1) {
+      await applyImport(machine, backup, `import ${time}`, exportedAt);
+    }
+    return readItem(machine.items, recentItem);
+  }
+  const sat = (from: number, to: number, on = day): HistoryEntry => ({
+    type: 'interval',
+    record: interval('sitting', from, to, on),
+  });
+
+  test.each([
+    ['on an empty machine', [], [sat(540, 570), sat(600, 610, '2027-03-01')], 30],
+    ['beside what was here of the same day', [sat(500, 510)], [sat(540, 570)], 40],
+    ['of an older day than here', [sat(500, 510)], [sat(540, 570, '2027-03-01')], 10],
+    ['of a newer day than here', [sat(500, 510, '2027-03-01')], [sat(540, 570)], 30],
+  ])('%s, the sitting of the latest day is whole', async (_, here, inFile, minutes) => {
+    const recent = await recentAfter(here, inFile);
+    expect(todaysTotals(recent, day).sittingMs).toBe(minutes * 60_000);
+  });
+
+  test('the same file twice counts once', async () => {
+    const recent = await recentAfter([], [sat(540, 570)], 2);
+    expect(todaysTotals(recent, day).sittingMs).toBe(30 * 60_000);
+  });
+
+  test('breaks of the day are counted, and how they were answered elsewhere raises no doubt here', async () => {
+    const recent = await recentAfter(
+      [],
+      [
+        { type: 'offer', record: offer('taken', 540, day) },
+        { type: 'offer', record: offer('skipped', 600, day) },
+      ],
+    );
+    expect(todaysTotals(recent, day)).toMatchObject({ breaks: 1, offered: 2 });
+    expect(recent.lastEndings).toEqual([]);
   });
 });
 
