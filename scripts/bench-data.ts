@@ -81,7 +81,7 @@ async function browserLines(history: InventedHistory): Promise<Line[]> {
   const few = await launch();
   const empty = { intervals: [], offers: [], sessions: [] };
   const writes: { few: WriteTimes[]; many: WriteTimes[] } = { few: [], many: [] };
-  for (let round = 0; round < 9; round++) {
+  for (let round = 0; round < 21; round++) {
     writes.few.push(await writeTimes(few, 25));
     writes.many.push(await writeTimes(many, 25));
   }
