@@ -10,6 +10,8 @@ export interface Sizes {
   readonly styles: number;
   /** JavaScript of popup and new tab together before the database is loaded, gzipped. */
   readonly pages: number;
+  /** The files of these, as in `chunks/page-….js`. */
+  readonly pageFiles: readonly string[];
   /** Evaluated by the background at a wake, as it is. */
   readonly background: number;
   /** What moves the figure, gzipped: geometry and drawing, without poses, things and Preact. */
@@ -38,10 +40,12 @@ export function measureSizes(folder: string, pages: readonly string[]): Sizes {
   const built = new Build(folder);
   const early = pages.map((page) => built.earlyScripts(page));
   const late = pages.flatMap((page) => built.lateScripts(page));
+  const pageFiles = [...new Set([...early.flat(), ...late])];
   return {
     beforePaint: Math.max(...early.map((files) => built.zipped(files))),
     styles: Math.max(...pages.map((page) => built.styles(page))),
-    pages: built.zipped([...new Set([...early.flat(), ...late])]),
+    pages: built.zipped(pageFiles),
+    pageFiles,
     background: statSync(join(folder, 'background.js')).size,
     figureEngine: built.zipped(built.chunks('figure-engine-')),
     posesEach: built.zipped(built.chunks('poses-')) / drawnMovements,

@@ -15,6 +15,11 @@ describe.each(browsers)('what is built for %s', (browser) => {
     expect(sizes.pages).toBeLessThanOrEqual(sizeBudgets.pages);
   });
 
+  test('draws popup and new tab without the code and the poses of the figure', () => {
+    expect(sizes.pageFiles).toContainEqual(expect.stringContaining('chunks/page-'));
+    expect(sizes.pageFiles.filter((name) => /figure|pose/.test(name))).toEqual([]);
+  });
+
   test('moves the figure with no more script than it may', () => {
     expect(sizes.figureEngine).toBeGreaterThan(10_000);
     expect(sizes.figureEngine).toBeLessThanOrEqual(sizeBudgets.figureEngine);

@@ -8,6 +8,8 @@ export async function hide({ browser }: Road, page: RoadPage, hidden = true): Pr
   if (browser === 'firefox') return;
   await page.evaluate((is) => {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => is });
+    const state = is ? 'hidden' : 'visible';
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 }
