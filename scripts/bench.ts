@@ -10,10 +10,11 @@ import { parseArgs } from 'node:util';
 import { ChromiumRoad } from '../tests/e2e/harness/chromium.ts';
 import { ready } from '../tests/e2e/product/stored.ts';
 import { aYear } from './bench/a-year.ts';
-import { figureTimes } from './bench/figure-times.ts';
+import { type FigureTimes, figureTimes } from './bench/figure-times.ts';
 import { asTable, type Line, line } from './bench/lines.ts';
 import { median } from './bench/median.ts';
 import { notePaints, type Paint, paintOf } from './bench/paints.ts';
+import { inPrototype } from './bench/prototype-frames.ts';
 import { measureSizes, sizeBudgets, zipBudget } from './bench/sizes.ts';
 import { wakeMs } from './bench/wake.ts';
 import { provideBrowsers } from './browsers.ts';
@@ -153,16 +154,39 @@ function wakeLine(wakes: readonly number[]): Line {
   };
 }
 
-function figureLines(figures: readonly [string, number][]): Line[] {
+function figureLines({ ours, prototype }: Awaited<ReturnType<typeof figureTimes>>): Line[] {
   const ms = (value: number) => `${value.toFixed(2)} ms`;
-  const all = median(figures.map(([, time]) => time));
-  const [slowest] = figures;
-  return [
-    { what: `Figure: script of a frame, median of ${figures.length} movements`, value: ms(all) },
-    ...(slowest
-      ? [line(`Figure: script of a frame, slowest (${slowest[0]})`, slowest[1], figureMs, ms)]
-      : []),
+  const middle = (times: FigureTimes) => median(times.map(([, time]) => time));
+  const lines: Line[] = [
+    {
+      what: `Figure: script of a frame, median of ${ours.length} movements`,
+      value: ms(middle(ours)),
+    },
   ];
+  const [slowest] = ours;
+  if (slowest) {
+    const what = `Figure: script of a frame, slowest (${slowest[0]})`;
+    lines.push(line(what, slowest[1], figureMs, ms));
+  }
+  if (!prototype) {
+    lines.push({ what: 'Figure: against its prototype', value: 'it does not lie beside us' });
+    return lines;
+  }
+  const both = prototype.flatMap(([name, theirMs]) => {
+    const found = ours.find(([id]) => id === inPrototype[name]);
+    return found ? [{ ourMs: found[1], theirMs }] : [];
+  });
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const [ourMs, theirMs] = [sum(both.map((it) => it.ourMs)), sum(both.map((it) => it.theirMs))];
+  lines.push(
+    line(
+      `Figure: the ${both.length} movements its prototype has, times the prototype’s (${ms(ourMs / both.length)} / ${ms(theirMs / both.length)} on average)`,
+      ourMs / theirMs,
+      1,
+      (value) => value.toFixed(2),
+    ),
+  );
+  return lines;
 }
 
 async function report(lines: readonly Line[]): Promise<void> {
@@ -181,7 +205,8 @@ opened one after another in turn, so that whatever else the machine does meets a
 The plain page lies in the same extension and holds one heading, no style and no script. Times count
 from the start of the navigation. New tab and popup have been opened before on the same day: their
 first frame comes from their mirror. The figure is drawn into the page frame by frame by the code
-that the session's page uses; only its script is counted, not the browser's painting.
+that the session's page uses; only its script is counted, not the browser's painting. The prototype
+is measured by the same frames of its own player, in turn with ours, where it lies beside the project.
 `;
   await writeFile(join(root, 'docs/bench.md'), text);
   console.log(`\n${table}\n\ndocs/bench.md`);
