@@ -36,7 +36,7 @@ export async function notePaints(road: ChromiumRoad): Promise<void> {
 
 /** Opens a page of the extension and lets it come to rest. `plain`: it has no code of its own. */
 export async function paintOf(road: ChromiumRoad, name: string, plain = false): Promise<Paint> {
-  const page = await road.openPage(name);
+  const page = await road.openPage(name, '', { width: 1280, height: 720 });
   if (!plain) await ready(page);
   await page.waitFor(() => (globalThis as unknown as Noted).paint.largest > 0);
   // What comes after the database may still move something, or write the mirror.

@@ -133,7 +133,8 @@ describe.each(browsers)('the figure in %s', (browser) => {
     await page.click({ role: 'button', name: 'Skip' });
     await stageIs(page, { status: 'running', phase: 'hold', side: 'right' });
     const right = await glowBesideMiddle(page);
-    expect(Math.abs(left)).toBeGreaterThan(0.01);
+    expect(Math.abs(left)).toBeGreaterThan(0.03);
+    expect(Math.sign(right)).toBe(-Math.sign(left));
     // Mirrored, but for the breath.
     expect(right).toBeCloseTo(-left, 1);
     await page.close();

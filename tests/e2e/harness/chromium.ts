@@ -1,7 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type ViewportSize,
+} from 'playwright-core';
 import type { BrowserProcess } from './browser-process.ts';
 import { netLogPath, startChromium, unpackedExtensionId } from './chromium-launch.ts';
 import { ChromiumPage } from './chromium-page.ts';
@@ -130,9 +136,14 @@ export class ChromiumRoad implements Road {
     return this.#now.context;
   }
 
-  async openPage(name: PageName, query = ''): Promise<ChromiumPage> {
+  /**
+   * `size`: of the page, whatever bars the browser shows. Without it they come in the first tenths of
+   * a second, and the page is made smaller while it is being drawn.
+   */
+  async openPage(name: PageName, query = '', size?: ViewportSize): Promise<ChromiumPage> {
     const page = await this.#now.context.newPage();
     await this.#dress(page);
+    if (size) await page.setViewportSize(size);
     await page.goto(`${this.origin}/${name}.html${query}`);
     return new ChromiumPage(page);
   }

@@ -52,7 +52,7 @@ export async function openNoted(
   road: ChromiumRoad,
   name: string,
 ): Promise<Opening & { readonly page: ChromiumPage }> {
-  const page = await road.openPage(name);
+  const page = await road.openPage(name, '', { width: 1280, height: 720 });
   await ready(page);
   await page.waitFor(() => document.querySelectorAll('.figure path').length > 0);
   await page.waitFor(() => (globalThis as unknown as Noted).noted.frames.length >= 40);
