@@ -75,8 +75,8 @@ the same seed. It ends with an error when an offer was lost or doubled, or an ex
 
 ## What is known of crashes
 
-When a worker was stopped by the debugger's protocol while it was being started, Chromium has been seen
-to crash the page that looked on, six times in forty stops. Why is not established; it has not been
-seen since the suites wait until a worker runs before they stop it. A page that crashes is counted above.
+Pages crashed when a worker was stopped at a breakpoint of the harness, with which they share a
+process. The harness sets none any more, and none has been seen since. A page that crashes is counted
+above.
 `;
 }

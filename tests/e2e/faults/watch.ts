@@ -53,9 +53,9 @@ export class Watch {
   }
 
   /**
-   * Under many stops in a row Chromium has been seen to crash the page that is watched from. Why is
-   * not known: the stopped worker shares its process, and so does the debugger. It is counted, and
-   * the watch goes on from a new page.
+   * Chromium's pages share a process with the worker, and have been seen to crash with it when it was
+   * stopped at a breakpoint. There are no breakpoints any more; should a page crash all the same, it
+   * is counted, and the watch goes on from a new one.
    */
   async reopenIfCrashed(): Promise<void> {
     const stands = await this.page.evaluate(() => true).catch(() => false);
