@@ -1,4 +1,5 @@
 import type { Fault, FieldProblem } from '../fault/fault.ts';
+import { quotedValue } from '../fault/quoted-value.ts';
 import { doseUnits } from '../movement/dose.ts';
 import type { ChosenDose, Movement, MovementId, Place } from '../movement/movement.ts';
 import { checkDose } from '../session/check-dose.ts';
@@ -46,7 +47,7 @@ export function readPlanItem(
   const movement = typeof name === 'string' ? movements(name) : undefined;
   if (!movement) {
     const problem: Fault =
-      name === undefined ? 'no-movement-nor-own' : `unknown-movement ${String(name).slice(0, 60)}`;
+      name === undefined ? 'no-movement-nor-own' : `unknown-movement ${quotedValue(name)}`;
     problems.push({ path: name === undefined ? path : `${path}.movement`, problem });
     return null;
   }
@@ -115,7 +116,7 @@ function readVariant(
   if (value === undefined) return undefined;
   const found = variants.find((variant) => variant.id === value);
   if (!found) {
-    problems.push({ path, problem: `unknown-variant ${String(value).slice(0, 60)}` });
+    problems.push({ path, problem: `unknown-variant ${quotedValue(value)}` });
   }
   return found?.id;
 }

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../fault/fault.ts';
+import { quotedValue } from '../fault/quoted-value.ts';
 import type { ChosenDose, Movement } from '../movement/movement.ts';
 import { checkDose } from './check-dose.ts';
 import type { ItemSides, MovementLookup, Routine, RoutineItem } from './routine.ts';
@@ -56,7 +57,7 @@ function checkItem(item: unknown, path: string, movements: MovementLookup): Fiel
   if (!movement) {
     problems.push({
       path: `${path}.movementId`,
-      problem: `unknown-movement ${String(item.movementId)}`,
+      problem: `unknown-movement ${quotedValue(item.movementId)}`,
     });
     return problems;
   }
@@ -64,7 +65,7 @@ function checkItem(item: unknown, path: string, movements: MovementLookup): Fiel
   if (variantId !== undefined && !movement.variants.some((variant) => variant.id === variantId)) {
     problems.push({
       path: `${path}.variantId`,
-      problem: `unknown-variant ${String(variantId)}`,
+      problem: `unknown-variant ${quotedValue(variantId)}`,
     });
   }
   if (!allowedSides(movement).includes(item.sides as ItemSides)) {

@@ -47,6 +47,7 @@ function sumOfFaults(one: FaultCount, other: FaultCount): FaultCount {
     lost: one.lost + other.lost,
     doubled: one.doubled + other.doubled,
     largestErrorSeconds: Math.max(one.largestErrorSeconds, other.largestErrorSeconds),
+    longestWaitSeconds: Math.max(one.longestWaitSeconds, other.longestWaitSeconds),
     pagesCrashed: one.pagesCrashed + other.pagesCrashed,
   };
 }

@@ -18,15 +18,16 @@ export function asReport(suites: readonly SuiteCounts[], machine: string): SoakR
   const ordered = kinds.flatMap((what) => rows.filter((row) => row.what === what));
   const sum = (key: keyof FaultCount) => rows.reduce((all, row) => all + row[key], 0);
   const worst = Math.max(0, ...rows.map((row) => row.largestErrorSeconds));
+  const longest = Math.max(0, ...rows.map((row) => row.longestWaitSeconds));
   const [tried, lost, doubled] = [sum('tried'), sum('lost'), sum('doubled')];
   const table = [
-    '| fault | browser | tried | offers lost | offers doubled | largest error of the account |',
-    '|---|---|---:|---:|---:|---:|',
+    '| fault | browser | tried | offers lost | offers doubled | account wrong by at most | longest wait for an offer |',
+    '|---|---|---:|---:|---:|---:|---:|',
     ...ordered.map(
       (row) =>
-        `| ${row.what} | ${row.browser} | ${row.tried} | ${row.lost} | ${row.doubled} | ${row.largestErrorSeconds.toFixed(2)} s |`,
+        `| ${row.what} | ${row.browser} | ${row.tried} | ${row.lost} | ${row.doubled} | ${inSeconds(row.largestErrorSeconds)} | ${row.longestWaitSeconds > 0 ? inSeconds(row.longestWaitSeconds) : '–'} |`,
     ),
-    `| **all** | | **${tried}** | **${lost}** | **${doubled}** | **${worst.toFixed(2)} s** |`,
+    `| **all** | | **${tried}** | **${lost}** | **${doubled}** | **${inSeconds(worst)}** | **${inSeconds(longest)}** |`,
   ].join('\n');
   const notes = [
     ...new Set(suites.flatMap(({ browser, leftOut }) => leftOut.map((it) => `${browser}: ${it}`))),
@@ -37,6 +38,10 @@ export function asReport(suites: readonly SuiteCounts[], machine: string): SoakR
     text: page(table, notes, machine),
     isClean: tried > 0 && lost === 0 && doubled === 0,
   };
+}
+
+function inSeconds(seconds: number): string {
+  return `${seconds.toFixed(1)} s`;
 }
 
 function page(table: string, notes: readonly string[], machine: string): string {
@@ -58,10 +63,14 @@ the same seed. It ends with an error when an offer was lost or doubled, or an ex
 
 ## What is looked at after each fault
 
-- **The account** against the time that passed while somebody sat there (the test is the one who
-  knows): the error is in the last column; more than one heartbeat, 60 s, fails the suite.
+- **The account** against the time that passed on the test's own clock while somebody sat there. The
+  test knows when it asked the browser and when it was answered, not when the browser looked: the time
+  that the asking took is part of the error in the table. An error that is sure to be more than the
+  suite allows (one heartbeat, 60 s; 1 or 2 s for most faults) fails it.
 - **Offers**: each that was seen is open, snoozed or in exactly one record; no two stand open at a time;
-  none is shown twice at a time, as a notification and as a window.
+  none is shown twice at a time, as a notification and as a window. One that is due has to come within
+  75 s, or it counts as lost: an alarm that goes off while the background is being ended is lost with
+  it, and then the one of each minute brings the offer. The last column says how long that took.
 - **The history**: no hole and no overlap from its first interval to the one that is open now.
 - **The person was told** where something could not be kept: the words in the popup.
 

@@ -9,6 +9,7 @@ const fine: FaultCount = {
   lost: 0,
   doubled: 0,
   largestErrorSeconds: 0.5,
+  longestWaitSeconds: 3,
   pagesCrashed: 0,
 };
 
@@ -16,13 +17,13 @@ function counted(counts: Record<string, FaultCount>): SuiteCounts {
   return { suite: 'killed', browser: 'chromium', counts, leftOut: [] };
 }
 
-test('two runs of a suite are added up; the largest error is the larger one', () => {
+test('two runs of a suite are added up; the largest error and the longest wait are the larger ones', () => {
   const sum = sumOf(
     counted({ killed: fine }),
-    counted({ killed: { ...fine, largestErrorSeconds: 2 }, frozen: fine }),
+    counted({ killed: { ...fine, largestErrorSeconds: 2, longestWaitSeconds: 9 }, frozen: fine }),
   );
   expect(sum.counts).toEqual({
-    killed: { ...fine, tried: 50, largestErrorSeconds: 2 },
+    killed: { ...fine, tried: 50, largestErrorSeconds: 2, longestWaitSeconds: 9 },
     frozen: fine,
   });
 });
@@ -38,6 +39,6 @@ test.each([
 
 test('the table has a row for each fault and their sum', () => {
   const { table } = asReport([counted({ killed: fine, frozen: fine })], 'a machine');
-  expect(table).toContain('| killed | chromium | 25 | 0 | 0 | 0.50 s |');
-  expect(table).toContain('| **all** | | **50** | **0** | **0** | **0.50 s** |');
+  expect(table).toContain('| killed | chromium | 25 | 0 | 0 | 0.5 s | 3.0 s |');
+  expect(table).toContain('| **all** | | **50** | **0** | **0** | **0.5 s** | **3.0 s** |');
 });

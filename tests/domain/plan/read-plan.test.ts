@@ -105,6 +105,14 @@ describe('every problem names its path', () => {
       'items[0].variant is no variant of it: upside-down',
       (plan) => Object.assign(item(plan, 0), { variant: 'upside-down' }),
     ],
+    [
+      'items[0].movement is no movement we know: {"toString":0}',
+      (plan) => Object.assign(item(plan, 0), { movement: { toString: 0 } }),
+    ],
+    [
+      'items[0].variant is no variant of it: {"toString":0}',
+      (plan) => Object.assign(item(plan, 0), { variant: { toString: 0 } }),
+    ],
     ['items[1].own.name is missing', (plan) => delete item(plan, 1).own?.name],
     [
       'items[1].own.steps[0] is not a text',

@@ -70,7 +70,7 @@ export function faultSuite(
       leaveOut: (words) => void leftOut.push(words),
       fault(fault, sentence, tryOnce) {
         const times = timesOf(fault);
-        const timeoutMs = 60_000 + times * (fault.eachMs ?? 60_000);
+        const timeoutMs = 60_000 + times * (fault.eachMs ?? 120_000);
         test(`${fault.what}: ${sentence}`, { timeout: timeoutMs }, async () => {
           for (let time = 0; time < times; time += 1) {
             await tryAndLookAfter(watch(), fault, tryOnce);
@@ -94,7 +94,7 @@ async function tryAndLookAfter(
   await watch.begin();
   await tryOnce(watch);
   tally.now.tried += 1;
-  expect(await watch.accountError()).toBeLessThanOrEqual(mostErrorSeconds);
+  expect((await watch.accountError()).sure).toBeLessThanOrEqual(mostErrorSeconds);
   expect((await watch.history()).faults).toEqual([]);
   expect(tally.now).toMatchObject({ lost: 0, doubled: 0 });
 }

@@ -27,9 +27,9 @@ export class SmallDisk {
     return null;
   }
 
-  /** Writes until nothing more goes in. */
+  /** Writes until nothing more goes in; again, when room has come up since. */
   async fill(): Promise<void> {
-    const file = await open(join(this.path, 'filling'), 'w');
+    const file = await open(join(this.path, 'filling'), 'a');
     try {
       for (const size of [1 << 20, 1 << 12, 1]) await writeUntilFull(file, Buffer.alloc(size));
     } finally {

@@ -4,14 +4,15 @@ import type { Watch } from './watch.ts';
 /** A person who opens the popup is told so, in one of these ways. */
 export async function expectTold(watch: Watch, ...words: readonly string[]): Promise<void> {
   const popup = await ready(await watch.road.openPage('popup'));
-  await popup.waitFor(
-    (said) => said.some((each) => document.body.innerText.includes(each)),
-    words,
-    {
-      what: `the popup to say “${words.join('” or “')}”`,
-    },
-  );
-  await popup.close();
+  try {
+    await popup.waitFor(
+      (said) => said.some((each) => document.body.innerText.includes(each)),
+      words,
+      { what: `the popup to say “${words.join('” or “')}”` },
+    );
+  } finally {
+    await popup.close();
+  }
 }
 
 /** Makes something that belongs in the history. */

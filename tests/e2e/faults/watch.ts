@@ -19,6 +19,13 @@ export const everyFewSeconds: Partial<ClockSettings> = {
   returnQuietMs: 0,
 };
 
+/** The clock as it was stored, and when the test asked for it and had it. */
+interface Look {
+  readonly state: ClockState;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
 /** Watches a browser in which somebody sits, from a page that every fault leaves alone or reopens. */
 export class Watch {
   readonly road: ChromiumRoad | FirefoxRoad;
@@ -26,7 +33,7 @@ export class Watch {
   clockSettings: ClockSettings = { ...defaultSettings.clock, ...everyFewSeconds };
   /** For how long nobody sat there, of the time that is looked at. */
   absentMs = 0;
-  #before: ClockState | undefined;
+  #before: Look | undefined;
   #page: RoadPage | undefined;
   readonly #offersSeen = new Set<string>();
 
@@ -115,9 +122,21 @@ export class Watch {
     return [...notices, ...windows];
   }
 
-  /** Waits for an offer, by real alarms of the browser. */
-  async offer(within = 40_000): Promise<string> {
-    return until(async () => (await this.offersShown())[0], { within, what: 'an offer' });
+  /**
+   * Waits for an offer, by real alarms of the browser. Where the alarm for the next look was lost
+   * with the background, the one of each minute brings it. One that never comes is a lost offer.
+   */
+  async offer(within = 75_000): Promise<string> {
+    const from = Date.now();
+    try {
+      const find = async () => (await this.offersShown())[0];
+      const found = await until(find, { within, what: 'an offer' });
+      this.tally.waited((Date.now() - from) / 1_000);
+      return found;
+    } catch (error) {
+      this.tally.now.lost += 1;
+      throw error;
+    }
   }
 
   /** Skips whatever is offered, so that the next one is due. */
@@ -129,19 +148,32 @@ export class Watch {
   /** From here on the account is compared with the time that passes. */
   async begin(): Promise<void> {
     this.absentMs = 0;
-    this.#before = await this.clock();
+    this.#before = await this.#look();
   }
 
-  /** How far the account is from the time that was really sat since then, in seconds. */
-  async accountError(): Promise<number> {
-    const [before, after] = [this.#before, await this.clock()];
-    if (before?.deviceId !== after.deviceId) throw new Error('This is another clock.');
-    const satInAll = (state: ClockState) =>
+  /** The clock's own last look lies somewhere between the two times of the test's. */
+  async #look(): Promise<Look> {
+    const fromMs = Date.now();
+    const state = await this.clock();
+    return { state, fromMs, toMs: Date.now() };
+  }
+
+  /**
+   * How far the account is from the time that was really sat since then, in seconds, by the clock of
+   * the test. That one knows when it asked and when it was answered, not when the browser looked: the
+   * error is `sure` at least; how large it could be at most goes into the tally.
+   */
+  async accountError(): Promise<{ readonly sure: number }> {
+    const [before, after] = [this.#before, await this.#look()];
+    if (before?.state.deviceId !== after.state.deviceId) throw new Error('This is another clock.');
+    const satInAll = ({ state }: Look) =>
       accountAt(state, this.clockSettings, state.lastSeenMs).satInAllMs;
-    const sat = satInAll(after) - satInAll(before);
-    const error = Math.abs(after.lastSeenMs - before.lastSeenMs - this.absentMs - sat) / 1_000;
-    this.tally.error(error);
-    return error;
+    const accountedMs = satInAll(after) - satInAll(before) + this.absentMs;
+    const tooLittleMs = after.fromMs - before.toMs - accountedMs;
+    const tooMuchMs = accountedMs - (after.toMs - before.fromMs);
+    const widthMs = after.toMs - after.fromMs + (before.toMs - before.fromMs);
+    this.tally.error((Math.max(tooLittleMs, tooMuchMs) + widthMs) / 1_000);
+    return { sure: Math.max(0, tooLittleMs, tooMuchMs) / 1_000 };
   }
 
   /**

@@ -48,11 +48,6 @@ export class ChromiumWorker {
     return this.#status === 'running' || this.#status === 'starting';
   }
 
-  /** Whether Chromium knows of a worker at all, running or not. */
-  get isRegistered(): boolean {
-    return this.#statuses.size > 0;
-  }
-
   async stop(): Promise<void> {
     await until(
       async () => {
@@ -86,9 +81,6 @@ export class ChromiumWorker {
         pause(patienceMs, 'gone'),
       ]);
       if (answer === 'alive') return worker;
-      // After a reload with debuggers attached Chromium sometimes runs the new worker without
-      // knowing it for the extension's, and every call of the API fails. A new start mends that.
-      if (answer === 'Error: No SW') await this.stop();
     }
     return undefined;
   }
@@ -99,5 +91,8 @@ async function answerAt(origin: string): Promise<string> {
   const { alarms } = (
     globalThis as unknown as { chrome: { alarms: { getAll(): Promise<unknown> } } }
   ).chrome;
-  return alarms.getAll().then(() => 'alive', String);
+  return alarms.getAll().then(
+    () => 'alive',
+    () => 'lost',
+  );
 }

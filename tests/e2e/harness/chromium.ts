@@ -8,8 +8,13 @@ import {
   type Page,
   type ViewportSize,
 } from 'playwright-core';
-import type { BrowserProcess } from './browser-process.ts';
-import { netLogPath, startChromium, unpackedExtensionId } from './chromium-launch.ts';
+import { evaluateInBarePage } from './chromium-bare-page.ts';
+import {
+  type LaunchedChromium,
+  netLogPath,
+  startChromium,
+  unpackedExtensionId,
+} from './chromium-launch.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { ChromiumWorker } from './chromium-worker.ts';
 import { ChromiumWorkerTap } from './chromium-worker-tap.ts';
@@ -41,7 +46,7 @@ interface WorkerChrome {
 declare const chrome: WorkerChrome;
 
 interface Life {
-  readonly process: BrowserProcess;
+  readonly started: LaunchedChromium;
   readonly browser: Browser;
   readonly context: BrowserContext;
   readonly worker: ChromiumWorker;
@@ -81,22 +86,41 @@ export class ChromiumRoad implements Road {
     this.#launches += 1;
     const started = await startChromium(this.#options, this.profilePath, this.#launches);
     try {
-      const tap = await ChromiumWorkerTap.connect(started.socketUrl, this.#shown);
-      const browser = await chromium.connectOverCDP(started.socketUrl);
-      const context = browser.contexts()[0];
-      if (context === undefined) throw new Error('Chromium has no profile open.');
-      context.on('request', (request) => this.#record(request.url(), () => byWhom(request)));
-      context.on('page', (page) => void this.#dress(page));
-      const watchtower = context.pages()[0] ?? (await context.newPage());
-      for (const page of context.pages()) await this.#dress(page);
-      await this.#untilLoaded(watchtower);
-      const worker = await ChromiumWorker.attach(context, this.origin, watchtower);
-      this.#life = { process: started.process, browser, context, worker, tap };
+      this.#life = await this.#takeHold(started);
     } catch (error) {
       await started.process.kill();
       const why = started.process.output.match(/Extension error: .*/)?.[0];
       throw why === undefined ? error : new Error(why, { cause: error });
     }
+  }
+
+  async #takeHold(started: LaunchedChromium): Promise<Life> {
+    const tap = await ChromiumWorkerTap.connect(started.socketUrl, this.#shown);
+    const browser = await chromium.connectOverCDP(started.socketUrl);
+    const context = browser.contexts()[0];
+    if (context === undefined) throw new Error('Chromium has no profile open.');
+    context.on('request', (request) => this.#record(request.url(), () => byWhom(request)));
+    context.on('page', (page) => void this.#dress(page));
+    const blank = context.pages().find((page) => page.url() === 'about:blank');
+    const watchtower = blank ?? (await context.newPage());
+    for (const page of context.pages()) await this.#dress(page);
+    await this.#untilLoaded(watchtower);
+    const worker = await ChromiumWorker.attach(context, this.origin, watchtower);
+    return { started, browser, context, worker, tap };
+  }
+
+  /**
+   * Runs an expression in one of the browser's own pages while nothing here holds on to the
+   * extension, and takes hold of it again. With debuggers attached Chromium sometimes loses the
+   * worker of an extension that is loaded anew, which it does not do by itself. Pages that were
+   * opened before are to be opened again.
+   */
+  async unwatched(address: string, expression: string): Promise<void> {
+    const { started, browser, tap } = this.#now;
+    tap.close();
+    await browser.close(); // the line only: the browser was not started through it
+    await evaluateInBarePage(started.socketUrl, address, expression);
+    this.#life = await this.#takeHold(started);
   }
 
   /** Chromium opens its window before it has loaded what it was told to load. */
@@ -174,11 +198,6 @@ export class ChromiumRoad implements Road {
     await this.#now.worker.stop();
   }
 
-  /** Whether Chromium has the background registered, running or not. */
-  get hasBackground(): boolean {
-    return this.#now.worker.isRegistered;
-  }
-
   async backgroundRuns(): Promise<boolean> {
     return this.#now.worker.runs;
   }
@@ -238,7 +257,7 @@ export class ChromiumRoad implements Road {
     const life = this.#now;
     this.#life = undefined;
     life.tap.close();
-    await life.process.kill();
+    await life.started.process.kill();
     await life.browser.close().catch(() => undefined); // the line is cut already
   }
 
@@ -248,16 +267,16 @@ export class ChromiumRoad implements Road {
     life.tap.close();
     const session = await life.browser.newBrowserCDPSession();
     await session.send('Browser.close').catch(() => undefined); // cuts the line as it answers
-    await life.process.ended(15_000);
+    await life.started.process.ended(15_000);
     await life.browser.close().catch(() => undefined);
   }
 
   async suspend(): Promise<void> {
-    this.#now.process.suspend();
+    this.#now.started.process.suspend();
   }
 
   async resume(): Promise<void> {
-    this.#now.process.resume();
+    this.#now.started.process.resume();
   }
 
   async close(): Promise<void> {

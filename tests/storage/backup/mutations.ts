@@ -15,6 +15,7 @@ const odd = fc.oneof(
     [],
     {},
     [[]],
+    { toString: 0 },
     '2027-02-30',
     '__proto__',
     '=1+1',
