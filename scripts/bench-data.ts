@@ -15,9 +15,9 @@ import type { ChromiumPage } from '../tests/e2e/harness/chromium-page.ts';
 import { builtFor } from '../tests/e2e/harness/launch-road.ts';
 import { waitForWork } from '../tests/e2e/product/backup-files.ts';
 import { ready } from '../tests/e2e/product/stored.ts';
+import { withPeak } from './bench/extension-process.ts';
 import { asTable, type Line, line } from './bench/lines.ts';
 import { median } from './bench/median.ts';
-import { withPeak } from './bench-data/memory.ts';
 import {
   firstChartMs,
   noteFirstChart,

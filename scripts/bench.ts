@@ -15,8 +15,9 @@ import { asTable, type Line, line } from './bench/lines.ts';
 import { median } from './bench/median.ts';
 import { notePaints, type Paint, paintOf } from './bench/paints.ts';
 import { inPrototype } from './bench/prototype-frames.ts';
+import { type SimulatedWakes, simulatedWakes } from './bench/simulated-wakes.ts';
 import { measureSizes, sizeBudgets, zipBudget } from './bench/sizes.ts';
-import { wakeMs } from './bench/wake.ts';
+import { type WakeCost, wakeCosts } from './bench/wake.ts';
 import { provideBrowsers } from './browsers.ts';
 import { root, runCommand } from './test/run-command.ts';
 
@@ -97,11 +98,11 @@ async function times(): Promise<Line[]> {
       }
     }
     console.log('Waking the background …');
-    const wakes: number[] = [];
-    for (let round = 0; round < rounds; round++) wakes.push(await wakeMs(road));
+    const wakes = await wakeCosts(road, rounds);
+    const simulated = await simulatedWakes();
     console.log('Moving the figure …');
     const figures = await figureTimes(road.context);
-    return [...paintLines(painted), wakeLine(wakes), ...figureLines(figures)];
+    return [...paintLines(painted), ...wakeLines(wakes, simulated), ...figureLines(figures)];
   } finally {
     await road.close();
   }
@@ -147,11 +148,27 @@ function paintLines(painted: Readonly<Record<string, readonly Paint[]>>): Line[]
   return lines;
 }
 
-function wakeLine(wakes: readonly number[]): Line {
-  return {
-    what: 'Background: from the alarm until the clock is stored',
-    value: `${median(wakes).toFixed(0)} ms`,
-  };
+function wakeLines(costs: readonly WakeCost[], simulated: SimulatedWakes): Line[] {
+  const processor = median(costs.map(({ processorSeconds }) => processorSeconds));
+  const wakes = simulated.inEightHours;
+  const whole = (value: number) => value.toFixed(0);
+  return [
+    {
+      what: 'Background: from the alarm until the clock is stored',
+      value: `${median(costs.map(({ ms }) => ms)).toFixed(0)} ms`,
+    },
+    line('Background: wakes by alarm in eight hours of sitting (simulated day)', wakes, 480, whole),
+    line(
+      'Background: wakes by alarm while away or paused (simulated day)',
+      simulated.atRest,
+      0,
+      whole,
+    ),
+    {
+      what: `Background: processor time of those eight hours, at ${(processor * 1_000).toFixed(0)} ms a wake`,
+      value: `${(processor * wakes).toFixed(1)} s`,
+    },
+  ];
 }
 
 function figureLines({ ours, prototype }: Awaited<ReturnType<typeof figureTimes>>): Line[] {

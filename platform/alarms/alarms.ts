@@ -34,6 +34,13 @@ export async function keepNextLook(atMs: EpochMs | null, nowMs: EpochMs): Promis
 /** Calls back at either alarm. Register while the background starts. */
 export function onAlarm(listener: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === nextLookName) void beginMinuteAnew();
     if (alarm.name === heartbeatName || alarm.name === nextLookName) listener();
   });
+}
+
+/** Any wake is the sign of life that the alarm of each minute is for: the next is a minute away. */
+async function beginMinuteAnew(): Promise<void> {
+  const existing = await browser.alarms.get(heartbeatName);
+  if (existing) browser.alarms.create(heartbeatName, { periodInMinutes: 1 });
 }

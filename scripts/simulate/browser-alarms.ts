@@ -55,6 +55,7 @@ export class BrowserAlarms {
     }
     if (this.#nextLookMs !== null && this.#nextLookMs <= wallMs) {
       this.#nextLookMs = null;
+      if (this.#heartbeatMs !== null) this.#heartbeatMs = wallMs + minuteMs;
       fired += 1;
     }
     return fired;

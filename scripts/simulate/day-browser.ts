@@ -51,6 +51,8 @@ export class DayBrowser {
   readonly otherNotices: { readonly notice: Notice; readonly second: Second }[] = [];
   readonly alarms: BrowserAlarms;
   readonly idle: BrowserIdle;
+  /** The seconds at which an alarm rang. */
+  readonly rings: Second[] = [];
   starts = 0;
   #now: Second;
   #living: { readonly background: Background; lastEventMs: number } | null = null;
@@ -108,7 +110,9 @@ export class DayBrowser {
     if (!before.browserOpen)
       await this.tell((background) => background.notice({ type: 'forgotten' }));
     if (report !== null) await this.tell((background) => background.input(report));
-    for (let fired = this.alarms.due(second.wallMs); fired > 0; fired -= 1) {
+    const due = this.alarms.due(second.wallMs);
+    if (due > 0) this.rings.push(second);
+    for (let fired = due; fired > 0; fired -= 1) {
       await this.tell((background) => background.heartbeat());
     }
   }

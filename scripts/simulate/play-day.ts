@@ -73,6 +73,7 @@ export async function playDay(trace: Trace): Promise<PlayedDay> {
     last: readClock(state, settings, last.wallMs),
     lostHolds,
     questions: day.browser.otherNotices.length,
+    rings: day.browser.rings,
     starts: day.browser.starts,
   };
 }

@@ -26,6 +26,8 @@ export interface PlayedDay {
   readonly lostHolds: number;
   /** "Still in your call?" */
   readonly questions: number;
+  /** The seconds at which an alarm rang for the background. */
+  readonly rings: readonly Second[];
   /** How often the background began to run. */
   readonly starts: number;
 }

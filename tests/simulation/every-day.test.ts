@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accuracyOf, conductOf } from '../../scripts/simulate/judge.ts';
+import { ringsAtRest } from '../../scripts/simulate/rings.ts';
 import type { Trace } from '../../scripts/simulate/trace.ts';
 import { secondsOf } from '../../scripts/simulate/world.ts';
 import { dayNames, played, traceOf } from './a-played-day.ts';
@@ -54,6 +55,17 @@ describe.each(dayNames)('%s', async (name) => {
     const unknown = shown.filter((name) => !known.has(name.split(' ')[0] ?? ''));
     // A snoozed offer has its ending when the snooze is over.
     expect(unknown.length).toBeLessThanOrEqual(day.last.snoozeLeftMs === null ? 0 : 1);
+  });
+
+  test('alarms wake the background once a minute, and besides for offers and after sleep alone', () => {
+    const looks = 4 * (day.showings.length + 1);
+    const afterSleep = 2 * silencesOf(day.trace);
+    expect(day.rings.length).toBeLessThanOrEqual(day.samples.length + looks + afterSleep);
+  });
+
+  test('no alarm of each minute wakes it while the person is away or has paused it', () => {
+    // One, when an open offer has been rested away, or when the pause is over.
+    expect(ringsAtRest(day).length).toBeLessThanOrEqual(1);
   });
 
   test('what is recorded has no hole and no overlap', () => {

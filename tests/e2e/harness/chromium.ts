@@ -155,6 +155,11 @@ export class ChromiumRoad implements Road {
     return this.#life;
   }
 
+  /** Where a debugger can look in, beside Playwright. */
+  get socketUrl(): string {
+    return this.#now.started.socketUrl;
+  }
+
   /** Playwright's own handle, for what the common road does not offer. */
   get context(): BrowserContext {
     return this.#now.context;

@@ -1,13 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const pageBytes = 4_096;
+const ticksPerSecond = 100;
 
 /** Bytes in memory of the extension's own process, of a browser that this process started. Linux. */
 export function extensionBytes(): number {
-  const sizes = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && isOursAndExtension(Number(name)))
-    .map((name) => residentBytes(Number(name)));
-  return Math.max(0, ...sizes);
+  return Math.max(0, ...extensionProcesses().map(residentBytes));
+}
+
+/** Seconds of a processor that the extension's own processes have used in their lives so far. */
+export function extensionProcessorSeconds(): number {
+  return extensionProcesses().reduce((sum, pid) => sum + processorTicks(pid), 0) / ticksPerSecond;
+}
+
+function extensionProcesses(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter(isOursAndExtension);
 }
 
 /** The most it is while the work goes on, looked at twenty times a second. */
@@ -41,6 +51,17 @@ function isOursAndExtension(pid: number): boolean {
 function parentOf(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}
+
+/** In its own code and in the system's for it: fields 14 and 15 of `/proc/PID/stat`. */
+function processorTicks(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return Number(afterName[11]) + Number(afterName[12]);
+  } catch {
+    return 0;
+  }
 }
 
 function residentBytes(pid: number): number {
