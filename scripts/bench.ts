@@ -224,6 +224,8 @@ from the start of the navigation. New tab and popup have been opened before on t
 first frame comes from their mirror. The figure is drawn into the page frame by frame by the code
 that the session's page uses; only its script is counted, not the browser's painting. The prototype
 is measured by the same frames of its own player, in turn with ours, where it lies beside the project.
+Wakes are counted on the simulated ordinary day, which runs the real background. The processor time of
+one wake is that of the extension's processes from stopping the worker until the clock is stored.
 `;
   await writeFile(join(root, 'docs/bench.md'), text);
   console.log(`\n${table}\n\ndocs/bench.md`);
