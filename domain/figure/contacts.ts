@@ -16,6 +16,7 @@ import {
   length,
   mix,
   mixVector,
+  ORIGIN,
   rotate,
   scale,
   subtract,
@@ -87,26 +88,34 @@ const legTies = (
 };
 
 /**
- * The step of the hip centre that best meets the ties that are not met and strays least from
- * `home`: least squares over their directions (three unknowns, so the inverse is written with
- * cross products).
+ * How far the hip centre at `at` is from meeting the ties and from `home` (a weighted sum of
+ * squares), and the step that best lessens it: least squares over the directions of the ties that
+ * are not met (three unknowns, so the inverse is written with cross products).
  */
-const stepToward = (at: Vector3, home: Vector3, ties: readonly Tie[]): Vector3 => {
+const stepToward = (
+  at: Vector3,
+  home: Vector3,
+  ties: readonly Tie[],
+): readonly [off: number, step: Vector3] => {
+  const back = subtract(home, at);
+  let off = STAY * dot(back, back);
   let rows = IDENTITY.map((axis) => scale(axis, STAY));
-  let wanted = scale(subtract(home, at), STAY);
+  let wanted = scale(back, STAY);
   for (const { joint, to, most, exact } of ties) {
     const way = subtract(joint(at), to);
     const apart = length(way) || 1e-9;
     if (exact === 0 && apart <= most) continue;
     // A knee that is just leaving the floor or coming down to it pulls ever so little.
     const weight = exact > 0 ? exact ** 3 : 1;
+    const gap = most - apart;
     const n = scale(way, 1 / apart);
+    off += gap * gap * weight;
     rows = rows.map((row, i) => addScaled(row, n, n[i]! * weight));
-    wanted = addScaled(wanted, n, (most - apart) * weight);
+    wanted = addScaled(wanted, n, gap * weight);
   }
   const [a, b, c] = rows as unknown as Frame;
   const first = cross(b, c);
-  return scale(rotate([first, cross(c, a), cross(a, b)], wanted), 1 / dot(a, first));
+  return [off, scale(rotate([first, cross(c, a), cross(a, b)], wanted), 1 / dot(a, first))];
 };
 
 /**
@@ -141,9 +150,18 @@ export const reachContacts = (
     });
   }
   let at = wanted;
+  let least = Infinity;
+  let move = ORIGIN;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const move = stepToward(at, wanted, ties);
-    at = add(at, move);
+    const there = add(at, move);
+    const [off, next] = stepToward(there, wanted, ties);
+    // A step that made it worse was too long: ties that contradict each other would swing for ever.
+    if (off > least) move = scale(move, 0.5);
+    else {
+      at = there;
+      least = off;
+      move = next;
+    }
     if (length(move) < CLOSE_ENOUGH) break;
   }
   return at;

@@ -1,14 +1,13 @@
 /** What a foot is asked to do between two poses. */
 import { type PartialBody, placeDirection, placePoint, type Sign } from './place.ts';
 import type { FootPose, Placed } from './pose.ts';
-import { squareTo } from './rotation.ts';
+import { frameUp } from './rotation.ts';
 import type { Skeleton } from './skeleton.ts';
 import {
   addScaled,
   between,
   clamp,
   compose,
-  cross,
   distance,
   type Frame,
   normalize,
@@ -116,10 +115,8 @@ export const legGoal = (foot: FootPose, sign: Sign, hip: Vector3, body: PartialB
     knee,
     // As it hangs on the shin: square to it, then pointed and turned.
     axes: (from, to, front) => {
-      const up = normalize(subtract(from, to));
-      const forward = squareTo(up, front, [0, 0, 1]);
-      const turned = compose([cross(up, forward), up, forward], rotationY(turn * sign));
-      return compose(turned, rotationX(plantarflexion));
+      const shin = frameUp(normalize(subtract(from, to)), front, [0, 0, 1]);
+      return compose(compose(shin, rotationY(turn * sign)), rotationX(plantarflexion));
     },
   };
 };

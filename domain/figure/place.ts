@@ -1,11 +1,10 @@
 /** Places and directions of limbs, from their frames into the world. */
 import type { SolvedLeg, SpineCurve } from './body.ts';
 import type { FrameName, Placed } from './pose.ts';
-import { squareTo } from './rotation.ts';
+import { frameUp } from './rotation.ts';
 import type { Skeleton } from './skeleton.ts';
 import {
   add,
-  cross,
   type Frame,
   IDENTITY,
   length,
@@ -38,11 +37,10 @@ export interface PartialBody {
   readonly legs: Readonly<Partial<Record<Sign, SolvedLeg>>>;
 }
 
-const shinOf = ({ knee, ankle, front, foot }: SolvedLeg): Origin => {
-  const up = normalize(subtract(knee, ankle));
-  const forward = squareTo(up, front, foot[2]);
-  return [mixVector(knee, ankle, 0.5), [cross(up, forward), up, forward]];
-};
+const shinOf = ({ knee, ankle, front, foot }: SolvedLeg): Origin => [
+  mixVector(knee, ankle, 0.5),
+  frameUp(normalize(subtract(knee, ankle)), front, foot[2]),
+];
 
 const originOf = (body: PartialBody, name: FrameName, sign: Sign): Origin => {
   const [whose, part] = name.split(/-(.*)/) as [string, string | undefined];

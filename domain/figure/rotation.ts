@@ -9,6 +9,7 @@ import {
   IDENTITY,
   length,
   normalize,
+  ORIGIN,
   reject,
   scale,
   type Vector3,
@@ -20,7 +21,7 @@ const about = (axis: Vector3, angle: number): Frame => {
   const s = Math.sin(angle);
   const column = (v: Vector3): Vector3 =>
     addScaled(addScaled(scale(v, c), cross(axis, v), s), axis, dot(axis, v) * (1 - c));
-  return [column(IDENTITY[0]), column(IDENTITY[1]), column(IDENTITY[2])];
+  return IDENTITY.map(column) as unknown as Frame;
 };
 
 /** The shortest way from `a` (t = 0) to `b` (t = 1); stays a rotation all the way. */
@@ -28,9 +29,9 @@ export const mixFrame = (a: Frame, b: Frame, t: number): Frame => {
   if (t <= 0 || a === b) return a;
   if (t >= 1) return b;
   // Sum of the columns' cross products: the axis, times twice the sine of the angle.
-  const swing: Vector3 = [0, 1, 2].reduce<Vector3>(
-    (sum, i) => addScaled(sum, cross(a[i]!, b[i]!), 0.5),
-    [0, 0, 0],
+  const swing = a.reduce<Vector3>(
+    (sum, column, i) => addScaled(sum, cross(column, b[i]!), 0.5),
+    ORIGIN,
   );
   const sine = length(swing);
   const cosine = (dot(a[0], b[0]) + dot(a[1], b[1]) + dot(a[2], b[2]) - 1) / 2;
@@ -59,4 +60,10 @@ export const mixDirection = (a: Vector3, b: Vector3, t: number): Vector3 => {
 export const frameAlong = (z: Vector3, y: Vector3, fallback: Vector3): Frame => {
   const up = squareTo(z, y, fallback);
   return [cross(up, z), up, z];
+};
+
+/** The axes `[x, y, z]` with Y along `y` and Z as near to `z` as can be. */
+export const frameUp = (y: Vector3, z: Vector3, fallback: Vector3): Frame => {
+  const forward = squareTo(y, z, fallback);
+  return [cross(y, forward), y, forward];
 };

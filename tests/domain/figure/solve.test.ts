@@ -67,6 +67,30 @@ describe('any two poses, however impossible', () => {
   });
 });
 
+describe('contacts that contradict each other', () => {
+  // A planted knee and a planted foot, further apart than two legs reach, and a body above them.
+  const torn = (rotation: number): Pose => ({
+    ...upright,
+    pelvis: { at: [0, 1, 0], pin: 0.3, rotation: [0, rotation, 0] },
+    feet: { left: { by: 'knee', at: [0, 0] }, right: { by: 'ball', at: [0.6, -1], pitch: -20 } },
+  });
+  const kneeling: Pose = {
+    ...upright,
+    feet: { left: { by: 'ankle', at: ['chest', 0, 0, 0] }, right: { by: 'knee', at: [0, -0.5] } },
+  };
+  const pelvisOf = (rotation: number, to: Pose): Vector3 =>
+    solve({ from: torn(rotation), to, amount: 0 }).pelvis.at;
+
+  it('share out what is missing, and a hair’s difference makes a hair’s difference', () => {
+    for (let rotation = -180; rotation <= 180; rotation += 5) {
+      for (const to of [torn(rotation), kneeling]) {
+        const apart = distance(pelvisOf(rotation, to), pelvisOf(rotation + 1e-9, to));
+        expect(apart, `turned by ${rotation}°`).toBeLessThan(1e-5);
+      }
+    }
+  });
+});
+
 describe('contacts', () => {
   it('lower a pelvis that is too high for its feet', () => {
     const body = still({ ...upright, pelvis: { at: [0, 1.2, 0] } });
