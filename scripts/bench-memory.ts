@@ -6,13 +6,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { minuteMs } from '../domain/time/units.ts';
-import { ChromiumRoad } from '../tests/e2e/harness/chromium.ts';
-import { DebuggerLine } from '../tests/e2e/harness/debugger-line.ts';
 import { builtFor } from '../tests/e2e/harness/launch-road.ts';
-import { historyOf, ready, storeSettings } from '../tests/e2e/product/stored.ts';
+import { historyOf, storeSettings } from '../tests/e2e/product/stored.ts';
 import { asTable, type Line, line } from './bench/lines.ts';
-import { heapOf } from './bench-memory/heap.ts';
-import { manyHeartbeats } from './bench-memory/many-heartbeats.ts';
+import { BareChromium } from './bench-memory/bare-chromium.ts';
+import { followClock, manyHeartbeats } from './bench-memory/many-heartbeats.ts';
+import type { Heap } from './bench-memory/place.ts';
+import { extensionProcessBytes } from './bench-memory/process-memory.ts';
 import { provideBrowsers } from './browsers.ts';
 import { root, runCommand } from './test/run-command.ts';
 
@@ -29,21 +29,27 @@ if (status !== 0) throw new Error(output);
 interface Used {
   readonly offers: number;
   readonly heartbeats: number;
-  readonly background: number;
-  readonly newtab: number;
+  readonly background: Heap;
+  readonly newtab: Heap;
+  /** Undefined where the system does not tell. */
+  readonly processBytes: number | undefined;
 }
 
-const road = await ChromiumRoad.launch({ extensionPath: builtFor.chromium, timeZone: 'UTC' });
+interface Measured {
+  readonly neverStopped: readonly Used[];
+  /** The background's heap at the end, stopped once more and woken for the first heartbeats. */
+  readonly woken: Heap;
+}
+
+const chromium = await BareChromium.launch(builtFor.chromium);
 try {
-  const used = await measure();
-  await report(used);
+  await report(await measure());
 } finally {
-  await road.close();
+  await chromium.close();
 }
 
-async function measure(): Promise<Used[]> {
-  const newtab = await ready(await road.openPage('newtab'));
-  await road.idle('active');
+async function measure(): Promise<Measured> {
+  const newtab = await chromium.openPage('newtab');
   // An offer with every tenth heartbeat.
   await storeSettings(newtab, {
     clock: {
@@ -55,29 +61,42 @@ async function measure(): Promise<Used[]> {
       sleepGapMs: 15 * minuteMs,
     },
   });
-  const debuggerLine = await DebuggerLine.connect(road.socketUrl);
-  const heaps = {
-    background: await heapOf(debuggerLine, 'service_worker', road.origin),
-    newtab: await heapOf(debuggerLine, 'page', `${road.origin}/newtab.html`),
+  await followClock(newtab);
+  let passed = { aheadMs: 0, offers: 0 };
+  const anew = async () => {
+    await chromium.stopWorker();
+    await historyOf(newtab); // wakes it
+    const worker = await chromium.worker();
+    await worker.heap(); // looking takes a part of the heap itself, the first time
+    return worker;
   };
-  // Looking takes a part of the heap itself, the first time.
-  for (const look of [heaps.background, heaps.newtab]) await look();
-  await historyOf(newtab);
-  const used: Used[] = [];
-  let [offers, done] = [0, 0];
+  const background = await anew();
+  await newtab.heap();
+  const neverStopped: Used[] = [];
+  let done = 0;
   for (const target of [heartbeatsAtFirst, ...steps()]) {
-    offers += await manyHeartbeats(road, target - done);
+    passed = await manyHeartbeats(background, target - done, passed);
     done = target;
+    const { offers } = passed;
     if (offers < done / 11) throw new Error(`Only ${offers} offers in ${done} heartbeats.`);
     await historyOf(newtab); // what waits to be written is written
-    const [background, tab] = [await heaps.background(), await heaps.newtab()];
-    used.push({ offers, heartbeats: done, background, newtab: tab });
-    console.log(
-      `${done} heartbeats, ${offers} offers: ${inKilobytes(background)}, ${inKilobytes(tab)}`,
-    );
+    for (const place of [background, newtab]) await place.collect();
+    const processBytes = extensionProcessBytes(chromium.profilePath);
+    const used: Used = {
+      offers,
+      heartbeats: done,
+      background: await background.heap(),
+      newtab: await newtab.heap(),
+      processBytes,
+    };
+    neverStopped.push(used);
+    console.log(rowOf(used));
   }
-  debuggerLine.close();
-  return used;
+  await background.letGo();
+  const last = await anew();
+  await manyHeartbeats(last, heartbeatsAtFirst, passed);
+  await historyOf(newtab);
+  return { neverStopped, woken: await last.heap() };
 }
 
 function steps(): number[] {
@@ -90,37 +109,79 @@ function inKilobytes(bytes: number): string {
   return `${(bytes / 1_000).toFixed(0)} kB`;
 }
 
-async function report(used: readonly Used[]): Promise<void> {
-  const [first, last] = [used[0], used.at(-1)];
+function rowOf({ heartbeats, offers, background, newtab, processBytes }: Used): string {
+  const cells = [
+    heartbeats,
+    offers,
+    ...[background, newtab].flatMap(({ heldBytes, wholeBytes }) => [
+      inKilobytes(heldBytes),
+      inKilobytes(wholeBytes),
+    ]),
+    processBytes === undefined ? '?' : inKilobytes(processBytes),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+async function report({ neverStopped, woken }: Measured): Promise<void> {
+  const [first, last] = [neverStopped[0], neverStopped.at(-1)];
   if (!first || !last) throw new Error('Nothing was measured.');
   const times = (value: number) => value.toFixed(3);
+  const limited = (what: string, bytes: number, bytesAtFirst: number) =>
+    line(what, bytes / bytesAtFirst, mostTimes, times);
+  const told = (what: string, bytes: number, bytesAtFirst: number): Line => ({
+    what,
+    value: times(bytes / bytesAtFirst),
+  });
   const lines: Line[] = [
-    line(
-      'Background: heap, times that at first',
-      last.background / first.background,
-      mostTimes,
-      times,
+    limited(
+      'Background, stopped and woken as browsers do: its heap',
+      woken.wholeBytes,
+      first.background.wholeBytes,
     ),
-    line('Open new tab: heap, times that at first', last.newtab / first.newtab, mostTimes, times),
+    limited(
+      'Background, never stopped: what it holds',
+      last.background.heldBytes,
+      first.background.heldBytes,
+    ),
+    limited('Open new tab: what it holds', last.newtab.heldBytes, first.newtab.heldBytes),
+    told(
+      'Background, never stopped: its heap, with machine code',
+      last.background.wholeBytes,
+      first.background.wholeBytes,
+    ),
+    told(
+      'Open new tab: its heap, with machine code',
+      last.newtab.wholeBytes,
+      first.newtab.wholeBytes,
+    ),
+    ...(first.processBytes && last.processBytes
+      ? [told('The extension’s process, all of it', last.processBytes, first.processBytes)]
+      : []),
   ];
-  const rows = used.map(
-    (at) =>
-      `| ${at.heartbeats} | ${at.offers} | ${inKilobytes(at.background)} | ${inKilobytes(at.newtab)} |`,
-  );
   const text = `# Memory
 
-Measured by \`npm run bench-memory\` in Debian's Chromium, headless: the heap in use after a collection.
+Measured by \`npm run bench-memory\` in Debian's Chromium, headless, after a collection. Each value is
+divided by that at first: after ${first.offers} offers and ${first.heartbeats} heartbeats.
 
 ${asTable(lines)}
 
-| heartbeats | offers | background | open new tab |
-|---:|---:|---:|---:|
-${rows.join('\n')}
+| heartbeats | offers | background holds | its heap | new tab holds | its heap | process |
+|---:|---:|---:|---:|---:|---:|---:|
+${neverStopped.map(rowOf).join('\n')}
 
-How it is measured: the production build. The worker's own clock is put on by ten minutes at a time,
-the alarm of each minute rings ten times, and the offer that comes is closed. The worker is kept from
-being stopped, which it is every half minute otherwise: nobody's worker lives for this long. “At
-first” is after ${first.offers} offers and ${first.heartbeats} heartbeats.
+The background stopped at the end, woken, and ${heartbeatsAtFirst} heartbeats later: a heap of ${inKilobytes(woken.wholeBytes)}.
+
+- *holds*: objects, words, arrays, closures and their shapes, of a page its elements, too: a heap
+  snapshot without what the engine made for itself.
+- *heap*: all that V8 has in use. It makes machine code of functions that run often, and so a heap
+  grows while nothing more is held. A browser stops the background after half a minute, code and
+  all; to be measured over a week it is kept from that here.
+- *process*: bytes that the extension's process shares with no other (Linux): background, page and
+  the browser's own code for them, which takes room as it needs it and gives back late. A look
+  into a heap takes some of it, too.
+
+How it is measured: the production build. The clocks of worker and page are put on by ten minutes at
+a time, the alarm of each minute rings ten times, and the offer that comes is closed.
 `;
   await writeFile(join(root, 'docs/bench-memory.md'), text);
   console.log(`\n${asTable(lines)}\n\ndocs/bench-memory.md`);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DayRecords } from '../../domain/history/day-records.ts';
 import type { IntervalRecord } from '../../domain/history/records.ts';
 import type { DayKey, EpochMs } from '../../domain/time/epoch.ts';
+import type { History } from '../../storage/database/history.ts';
 import { historyDatabase } from './history-database.ts';
 
 /** As much of a day as the ribbon draws. */
@@ -24,6 +25,7 @@ export function useRibbonDay(day: DayKey): RibbonDay | null {
   const [known, setKnown] = useState<RibbonDay | null>(lastSeen);
   useEffect(() => {
     let stop: (() => void) | undefined;
+    let history: History | undefined;
     let gone = false;
     const show = (records: DayRecords) => {
       const seen = ribbonDay(records);
@@ -34,12 +36,22 @@ export function useRibbonDay(day: DayKey): RibbonDay | null {
     const nothing = () => {
       if (!gone) setKnown((last) => last ?? { day, intervals: [], stretchedAtMs: [] });
     };
-    void historyDatabase().then((history) => {
-      if (!gone) stop = history.observeDay(day, show, nothing);
+    // While nobody looks, nothing is asked: on being seen again the whole day is.
+    const look = () => {
+      if (document.hidden || gone) {
+        stop?.();
+        stop = undefined;
+      } else stop ??= history?.observeDay(day, show, nothing);
+    };
+    void historyDatabase().then((opened) => {
+      history = opened;
+      look();
     }, nothing);
+    document.addEventListener('visibilitychange', look);
     return () => {
       gone = true;
-      stop?.();
+      look();
+      document.removeEventListener('visibilitychange', look);
     };
   }, [day]);
   return known?.day === day ? known : null;

@@ -33,6 +33,7 @@ import { routinesItem } from '../../storage/items/routines-item.ts';
 import { settingsItem } from '../../storage/items/settings-item.ts';
 import { readItems, type StoredItem, watchItem } from '../../storage/items/stored-item.ts';
 import { withPolicy } from '../../storage/settings/policy.ts';
+import { watchWhileSeen } from './watch-while-seen.ts';
 
 /** What a page knows of the outside, kept up to date from extension storage. */
 export interface PageState {
@@ -91,14 +92,14 @@ export async function loadPageState(): Promise<PageState> {
     plan: signal(await planIn(read.plan)),
     care: signal(read.care),
   };
-  follow(storedClock, (value) => {
+  watchWhileSeen(document, localItems, storedClock, (value) => {
     if (value) clock.value = value;
     nowMs.value = now().at;
   });
   follow(settingsItem, (value) => {
     settings.value = withPolicy(value.settings, managed).settings;
   });
-  follow(recentItem, (value) => {
+  watchWhileSeen(document, localItems, recentItem, (value) => {
     state.recent.value = value;
   });
   followRead(rawSessionItem, restored, state.session);

@@ -1,4 +1,4 @@
-import type { Road } from '../../tests/e2e/harness/road.ts';
+import type { Place } from './place.ts';
 
 interface WorkerApi {
   readonly alarms: {
@@ -17,21 +17,48 @@ interface Clock {
   readonly offer: object | null;
 }
 
+/** How far the clocks are put on, and how many offers came until then. */
+export interface Passed {
+  readonly aheadMs: number;
+  readonly offers: number;
+}
+
+const channelName = 'bench-clock';
+
+/** From now on the page's clock is put on together with the worker's. */
+export async function followClock(page: Place): Promise<void> {
+  await page.evaluate((name) => {
+    const realNow = Date.now.bind(Date);
+    let aheadMs = 0;
+    Date.now = () => realNow() + aheadMs;
+    new BroadcastChannel(name).onmessage = ({ data }) => {
+      aheadMs = data;
+    };
+  }, channelName);
+}
+
 /**
- * Time in fast forward: the worker's own clock is put on by ten minutes, the alarm of each minute
- * fires ten times, and the offer that comes is closed by the person. Gives how many offers there were.
+ * Time in fast forward: the worker's clock is put on by ten minutes, the alarm of each minute
+ * fires ten times, and the offer that comes is closed by the person. A worker that is new takes its
+ * clock from `passed`.
  */
-export function manyHeartbeats(road: Road, minutes: number): Promise<number> {
-  return road.evaluateInBackground(async (count) => {
+export function manyHeartbeats(worker: Place, minutes: number, passed: Passed): Promise<Passed> {
+  const given = { count: minutes, passed, name: channelName };
+  return worker.evaluate(async ({ count, passed, name }) => {
     const scope = globalThis as unknown as {
       chrome: WorkerApi;
-      aheadMs?: number;
+      aheadMs: number;
       realNow?: () => number;
+      channel?: BroadcastChannel;
     };
     const { alarms, notifications, storage } = scope.chrome;
-    scope.realNow ??= Date.now.bind(Date);
-    const { realNow } = scope;
-    Date.now = () => realNow() + (scope.aheadMs ?? 0);
+    scope.aheadMs = passed.aheadMs;
+    scope.channel ??= new BroadcastChannel(name);
+    if (!scope.realNow) {
+      const realNow = Date.now.bind(Date);
+      scope.realNow = realNow;
+      Date.now = () => realNow() + scope.aheadMs;
+    }
 
     const untilClock = async (wanted: (clock: Clock) => boolean) => {
       for (let time = 0; time < 5_000; time += 1) {
@@ -41,9 +68,10 @@ export function manyHeartbeats(road: Road, minutes: number): Promise<number> {
       }
       throw new Error('The clock did not take note.');
     };
-    let offers = 0;
+    let { offers } = passed;
     for (let minute = 0; minute < count; minute += 10) {
-      scope.aheadMs = (scope.aheadMs ?? 0) + 600_000;
+      scope.aheadMs += 600_000;
+      scope.channel.postMessage(scope.aheadMs);
       const at = Date.now();
       // The background takes them one after another by itself.
       for (let beat = 0; beat < 10; beat += 1) {
@@ -64,6 +92,6 @@ export function manyHeartbeats(road: Road, minutes: number): Promise<number> {
       await untilClock((clock) => clock.offer === null);
       offers += 1;
     }
-    return offers;
-  }, minutes);
+    return { aheadMs: scope.aheadMs, offers };
+  }, given);
 }

@@ -4,17 +4,26 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
+/** What Chromium tells unasked. */
+interface Told {
+  readonly method: string;
+  readonly params: unknown;
+  readonly sessionId?: string;
+}
+
 /** A line of its own to Chromium's debugging socket, on nothing but what it is told to hold on to. */
 export class DebuggerLine {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, (answer: Answer) => void>();
+  readonly #listeners = new Set<(told: Told) => void>();
   #lastId = 0;
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.addEventListener('message', ({ data }) => {
-      const answer: Answer = JSON.parse(String(data));
+      const answer: Answer & Told = JSON.parse(String(data));
       if (answer.id !== undefined) this.#waiting.get(answer.id)?.(answer);
+      else for (const listener of this.#listeners) listener(answer);
     });
     socket.addEventListener('close', () => {
       for (const [id, tell] of this.#waiting) tell({ id, error: { message: 'the line is cut' } });
@@ -43,6 +52,26 @@ export class DebuggerLine {
     });
   }
 
+  /** Asks, and gathers what is told under this name until the answer comes. */
+  async gather<Params>(
+    method: string,
+    params: object,
+    told: string,
+    sessionId: string,
+  ): Promise<Params[]> {
+    const gathered: Params[] = [];
+    const listener = (one: Told) => {
+      if (one.method === told && one.sessionId === sessionId) gathered.push(one.params as Params);
+    };
+    this.#listeners.add(listener);
+    try {
+      await this.ask(method, params, sessionId);
+    } finally {
+      this.#listeners.delete(listener);
+    }
+    return gathered;
+  }
+
   /** Holds on to a page or a worker; the answer is to be given with all that is asked of it. */
   async attach(targetId: string): Promise<string> {
     const { sessionId } = await this.ask<{ sessionId: string }>('Target.attachToTarget', {
@@ -50,6 +79,10 @@ export class DebuggerLine {
       flatten: true,
     });
     return sessionId;
+  }
+
+  async detach(sessionId: string): Promise<void> {
+    await this.ask('Target.detachFromTarget', { sessionId });
   }
 
   close(): void {

@@ -31,7 +31,7 @@ export const inSeconds = {
 
 /** Stores settings as the product does, and lets the clock know. */
 export async function storeSettings(
-  page: RoadPage,
+  page: Pick<RoadPage, 'evaluate'>,
   settings: Partial<Omit<Settings, 'clock' | 'session'>> & {
     clock?: Partial<ClockSettings>;
     session?: Partial<SessionSettings>;
@@ -55,7 +55,7 @@ export function stored<Value>(page: RoadPage, key: string): Promise<Value | unde
 }
 
 /** Everything the history's database holds, as the browser's own database interface reads it. */
-export function historyOf(page: RoadPage): Promise<{
+export function historyOf(page: Pick<RoadPage, 'evaluate'>): Promise<{
   intervals: Extract<HistoryEntry, { type: 'interval' }>['record'][];
   offers: Extract<HistoryEntry, { type: 'offer' }>['record'][];
   sessions: Extract<HistoryEntry, { type: 'session' }>['record'][];

@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type LaunchedChromium,
+  startChromium,
+  unpackedExtensionId,
+} from '../../tests/e2e/harness/chromium-launch.ts';
+import { DebuggerLine } from '../../tests/e2e/harness/debugger-line.ts';
+import { until } from '../../tests/e2e/harness/until.ts';
+import { Place } from './place.ts';
+
+declare const chrome: {
+  readonly idle: {
+    queryState: () => Promise<string>;
+    readonly onStateChanged: { dispatch(state: string): void };
+  };
+};
+
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+/**
+ * Chromium with the extension and one debugger that does as little as it can. What drives the
+ * tests would not do: it keeps a log of every request.
+ */
+export class BareChromium {
+  readonly origin: string;
+  readonly profilePath: string;
+  readonly #started: LaunchedChromium;
+  readonly #line: DebuggerLine;
+
+  private constructor(
+    extensionPath: string,
+    profilePath: string,
+    started: LaunchedChromium,
+    line: DebuggerLine,
+  ) {
+    this.origin = `chrome-extension://${unpackedExtensionId(extensionPath)}`;
+    this.profilePath = profilePath;
+    this.#started = started;
+    this.#line = line;
+  }
+
+  static async launch(extensionPath: string): Promise<BareChromium> {
+    const profilePath = await mkdtemp(join(tmpdir(), 'midback-memory-'));
+    const started = await startChromium({ extensionPath, timeZone: 'UTC' }, profilePath, 1);
+    const line = await DebuggerLine.connect(started.socketUrl);
+    const chromium = new BareChromium(extensionPath, profilePath, started, line);
+    await chromium.worker(); // until it is loaded
+    return chromium;
+  }
+
+  /** Opens a tab, and waits until the page in it stands. */
+  async openPage(name: string): Promise<Place> {
+    const { targetId } = await this.#line.ask<{ targetId: string }>('Target.createTarget', {
+      url: `${this.origin}/${name}.html`,
+    });
+    const page = new Place(this.#line, await this.#line.attach(targetId), true);
+    await until(() => page.evaluate(() => document.body.hasAttribute('data-ready')), {
+      what: 'the page to stand',
+    });
+    return page;
+  }
+
+  /** The worker, once it runs; nobody is away from the keyboard. */
+  async worker(): Promise<Place> {
+    const target = await until(async () => this.#target('service_worker'), {
+      within: 30_000,
+      what: 'the worker to run',
+    });
+    const worker = new Place(this.#line, await this.#line.attach(target.targetId), false);
+    await until(() => worker.evaluate(() => typeof chrome !== 'undefined'), {
+      what: 'the worker to have begun',
+    });
+    await worker.evaluate(() => {
+      chrome.idle.queryState = async () => 'active';
+      chrome.idle.onStateChanged.dispatch('active');
+    });
+    return worker;
+  }
+
+  /** Ends the worker as the browser does when it is idle. It must have been let go of. */
+  async stopWorker(): Promise<void> {
+    const { targetId } = await this.#line.ask<{ targetId: string }>('Target.createTarget', {
+      url: 'about:blank',
+      background: true,
+    });
+    const session = await this.#line.attach(targetId);
+    await this.#line.ask('ServiceWorker.enable', {}, session);
+    await until(
+      async () => {
+        await this.#line.ask('ServiceWorker.stopAllWorkers', {}, session);
+        return (await this.#target('service_worker')) === undefined;
+      },
+      { what: 'the worker to stop' },
+    );
+    await this.#line.ask('Target.closeTarget', { targetId });
+  }
+
+  async close(): Promise<void> {
+    this.#line.close();
+    await this.#started.process.kill();
+    await rm(this.profilePath, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #target(type: string): Promise<Target | undefined> {
+    const { targetInfos } = await this.#line.ask<{ targetInfos: Target[] }>(
+      'Target.getTargets',
+      {},
+    );
+    return targetInfos.find(
+      (target) => target.type === type && target.url.startsWith(`${this.origin}/`),
+    );
+  }
+}
