@@ -9,8 +9,12 @@
  *   each segment, summed over the region.
  *
  * The AAOS values of shoulder, elbow, forearm and wrist were checked against the table of mean
- * values in Norkin & White, *Measurement of Joint Motion* (appendix, A.1). The others are as these
- * books are usually cited, and have not been looked up in the books themselves.
+ * values in Norkin & White, *Measurement of Joint Motion* (appendix, A.1). Hip abduction (45) and
+ * plantarflexion (50) are the same in the Merck Manual's table of normal ranges of motion. For the
+ * neck, Anatomy Standard's review of in-vivo studies (anatomystandard.com, ROM of spine; C0–C7)
+ * gives flexion 64, extension 63 and side bend 49: near ours but for extension, where Kapandji's 75
+ * counts the whole head. The others are as these books are usually cited, and have not been looked
+ * up in the books themselves.
  */
 import type { Regions } from './pose.ts';
 
