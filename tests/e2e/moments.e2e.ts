@@ -49,8 +49,9 @@ function store(page: RoadPage, key: string, value: unknown): Promise<void> {
 }
 
 /** Waits until the page says this. */
-function said(page: RoadPage, words: string): Promise<unknown> {
-  return page.waitFor((words) => document.body.innerText.includes(words), words, {
+async function said(page: RoadPage, words: string): Promise<void> {
+  await page.show();
+  await page.waitFor((words) => document.body.innerText.includes(words), words, {
     what: `the page to say “${words}”`,
     within: 30_000,
   });
@@ -165,8 +166,10 @@ describe.each(browsers)('what is said and asked of the moment, in %s', (browser)
     const lastEndings = Array.from({ length: 10 }, (_, index) => [`offer-${index}`, 'unanswered']);
     const endings = (kept: readonly string[][]) =>
       store(popup, 'recent', { sessions: [], today: null, lastEndings: kept });
-    const gone = (page: RoadPage) =>
-      page.waitFor(() => document.querySelector('.quiet-question') === null);
+    const gone = async (page: RoadPage) => {
+      await page.show();
+      await page.waitFor(() => document.querySelector('.quiet-question') === null);
+    };
     await endings(lastEndings);
     await said(popup, 'Do our notifications reach you?');
     await endings(lastEndings.slice(1));

@@ -29,6 +29,10 @@ export class ChromiumPage implements RoadPage {
     return this.page.url();
   }
 
+  async show(): Promise<void> {
+    await this.#front();
+  }
+
   async click(target: Target, { within = actionMs }: Deadline = {}): Promise<void> {
     await this.#front();
     await this.#find(exactly(target)).click({ timeout: within });

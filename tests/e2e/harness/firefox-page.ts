@@ -83,6 +83,10 @@ export class FirefoxPage implements RoadPage {
     return value;
   }
 
+  async show(): Promise<void> {
+    await this.#here(async () => undefined, true);
+  }
+
   async click(target: Target, deadline: Deadline = {}): Promise<void> {
     await this.#act(target, (id) => this.#ask('WebDriver:ElementClick', id), deadline);
   }
@@ -137,7 +141,7 @@ export class FirefoxPage implements RoadPage {
       await this.waitFor((is) => matchMedia('(prefers-color-scheme: dark)').matches === is, dark);
     }
     if (width !== undefined) {
-      await this.#here(async () => undefined, true); // its window comes to the front
+      await this.show();
       await inFirefox(this.#marionette, setPageSize, { width, height });
       await this.waitFor((wanted) => innerWidth === wanted, width);
     }

@@ -32,6 +32,8 @@ export interface Picture {
 /** One open page of the extension. Every action waits for its target to be there. */
 export interface RoadPage {
   url(): Promise<string>;
+  /** Brings it to the front, where a person sees it: a page behind others does not keep up. */
+  show(): Promise<void>;
   click(target: Target, deadline?: Deadline): Promise<void>;
   /** Replaces what a field holds, typing like a person. */
   fill(target: Target, value: string, deadline?: Deadline): Promise<void>;
