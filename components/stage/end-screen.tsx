@@ -10,6 +10,8 @@ const answers: readonly Comfort[] = ['better', 'same', 'worse'];
 export function EndScreen(props: EndScreenProps) {
   const { record, comfort } = props;
   const words = props.words.end;
+  // The one thing to do here is to say how it feels; after that, to be done.
+  const asks = record.parts.length > 0 && !comfort;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -62,7 +64,11 @@ export function EndScreen(props: EndScreenProps) {
       </div>
       <div class="stage-end-actions">
         {props.onDone && (
-          <button type="button" class="button button-main" onClick={props.onDone}>
+          <button
+            type="button"
+            class={asks ? 'button' : 'button button-main'}
+            onClick={props.onDone}
+          >
             {words.done}
           </button>
         )}

@@ -23,7 +23,12 @@ export function KeysHelp(props: {
       aria-labelledby="stage-help-title"
       onClose={props.onClose}
     >
-      <h2 id="stage-help-title">{help.title}</h2>
+      <div class="stage-help-head">
+        <h2 id="stage-help-title">{help.title}</h2>
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          {help.close}
+        </button>
+      </div>
       {props.untimed && <p>{help.untimed}</p>}
       <dl>
         {help.keys.map(([key, meaning]) => (
@@ -35,9 +40,6 @@ export function KeysHelp(props: {
           </div>
         ))}
       </dl>
-      <button type="button" class="button" onClick={() => dialog.current?.close()}>
-        {help.close}
-      </button>
     </dialog>
   );
 }

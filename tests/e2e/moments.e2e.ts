@@ -151,6 +151,7 @@ describe.each(browsers)('what is said and asked of the moment, in %s', (browser)
           audible: true,
           soundAlone: { fromMs: at - 300_000, untilMs: at, denied: false },
         });
+        await popup.show();
         return popup.has('.quiet-question');
       },
       { within: 20_000, what: 'the question' },
