@@ -59,17 +59,17 @@ const rolledOff: Pose = {
 export const erectorRelease: FigureMovement = {
   id: 'erector-release',
   side: 'left',
-  camera: seenFrom(86, 10),
+  camera: seenFrom(60, 14),
   mat: matAlong(-0.9, 0.7),
   props: [{ kind: 'ball', look: 'massage', centre: [0.055, RADIUS, -0.3], radius: RADIUS }],
   glow: besideTheSpine,
   poses: {
     placed,
     rolledOff,
-    low: over(0, 0.05),
-    outward: over(0.03, 0),
-    high: over(0, -0.05),
-    inward: over(-0.02, 0),
+    low: over(0, 0.09),
+    outward: over(0.04, 0),
+    high: over(0, -0.09),
+    inward: over(-0.04, 0),
   },
   tracks: {
     start: 'placed',

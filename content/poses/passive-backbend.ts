@@ -140,7 +140,7 @@ const cushion: Prop = {
 /** A backbend that needs no work: lying over a roll. */
 export const passiveBackbend: FigureMovement = {
   id: 'passive-backbend',
-  camera: seenFrom(-113, 44),
+  camera: seenFrom(75, 26),
   mat: matAlong(-0.6, 1, 0.6),
   props: [roll],
   glow: betweenTheBlades,

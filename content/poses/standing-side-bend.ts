@@ -6,7 +6,7 @@ import { alongTheFlank, seenFrom } from './surroundings.ts';
 
 /** Palm on the other elbow, over the head; one forearm in front of the other. */
 const holdingElbow = (forward: number): HandPose => ({
-  wrist: ['chest', -0.07, 0.35, forward],
+  wrist: ['chest', -0.04, 0.4, forward],
   fingers: ['chest', -1, -0.1, -0.1],
   palm: ['chest', 0, -1, -0.3],
   elbow: ['chest', 1, 0.6, 0],

@@ -13,7 +13,7 @@ const turned: Pose = {
   ...onChair,
   pelvis: { at: seat, rotation: [5, 0, 0] },
   spine: { flexion: 2, twist: 52 },
-  head: { turn: 26 },
+  head: { turn: 20 },
   hands: {
     left: {
       wrist: ['world', -0.06, 0.915, -0.28],
@@ -31,14 +31,14 @@ const turned: Pose = {
 const further: Pose = {
   ...turned,
   spine: { flexion: 0, twist: 70 },
-  head: { turn: 34 },
+  head: { turn: 24 },
 };
 
 /** On a chair with a back, small pulses at the end of a turn to the left. */
 export const torsoTwist: FigureMovement = {
   id: 'torso-twist',
   side: 'left',
-  camera: seenFrom(-64, 18),
+  camera: seenFrom(-145, 14),
   props: [{ kind: 'chair', at: [0, -0.05] }],
   glow: aroundTheBack,
   poses: { sitting, turned, further },
