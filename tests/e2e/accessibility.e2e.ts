@@ -203,9 +203,9 @@ describe('by keyboard alone', () => {
     expect(await focused(page)).toBe('Add');
     await page.press('Enter');
     await page.waitFor(() => document.querySelector('.routine-item') !== null);
-    await tabTo(page, /^Keep$/);
+    await tabTo(page, /^Save$/);
     await page.press('Enter');
-    await page.waitFor(() => document.body.textContent?.includes('Kept.'));
+    await page.waitFor(() => document.body.textContent?.includes('Saved.'));
     await page.page.goBack();
     await page.waitFor(() => document.querySelector('.routine') !== null);
     await tabTo(page, /^Delete Evening$/);

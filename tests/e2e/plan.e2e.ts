@@ -32,7 +32,7 @@ const plan = {
 
 async function paste(page: RoadPage, text: string): Promise<void> {
   await page.fill('#plan-paste', text);
-  await page.click({ role: 'button', name: 'Look at it' });
+  await page.click({ role: 'button', name: 'Check it' });
 }
 
 /** Does the stretch that is offered, to its end, and says that it felt better. */

@@ -28,8 +28,8 @@ async function makeRoutine(library: RoadPage): Promise<void> {
   await choose(library, '#routine-add', 'seated-twist');
   await library.click({ role: 'button', name: 'Add' });
   await library.fill('#item-0-holdSeconds', String(holdSeconds));
-  await library.click({ role: 'button', name: 'Keep' });
-  await library.waitFor(() => document.body.textContent?.includes('Kept.'));
+  await library.click({ role: 'button', name: 'Save' });
+  await library.waitFor(() => document.body.textContent?.includes('Saved.'));
 }
 
 /** The welcome page comes in front by itself, and would hide what is opened before it. */
