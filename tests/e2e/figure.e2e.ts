@@ -62,10 +62,16 @@ function glowBesideMiddle(page: RoadPage): Promise<number> {
   }, figure);
 }
 
-/** Without bells; the welcome page, which comes in front by itself, is closed. */
+/**
+ * Without bells, with a look that is not left to the day, as places are measured by the hair; the
+ * welcome page, which comes in front by itself, is closed.
+ */
 async function welcomed(road: Road): Promise<void> {
   const welcome = await ready(await road.pageAt('welcome.html', { within: 20_000 }));
-  await storeSettings(welcome, { session: { bells: false } });
+  await storeSettings(welcome, {
+    session: { bells: false },
+    figure: { build: 'slender', hair: 'bun', skin: 2 },
+  });
   await welcome.close();
 }
 

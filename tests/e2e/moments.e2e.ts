@@ -51,6 +51,11 @@ function store(page: RoadPage, key: string, value: unknown): Promise<void> {
 /** Waits until the page says this. */
 async function said(page: RoadPage, words: string): Promise<void> {
   await page.show();
+  await saidBehind(page, words);
+}
+
+/** Said by a page that stays where it is, maybe behind another. */
+async function saidBehind(page: RoadPage, words: string): Promise<void> {
   await page.waitFor((words) => document.body.innerText.includes(words), words, {
     what: `the page to say “${words}”`,
     within: 30_000,
@@ -313,7 +318,7 @@ describe('a quiet site', () => {
       await site.goto(address);
       await site.bringToFront();
       await untilInFront(popup, 'localhost');
-      await said(popup, 'Held: a quiet site is open.');
+      await saidBehind(popup, 'Held: a quiet site is open.');
       await site.close();
       await untilInFront(popup, null);
     } finally {
