@@ -70,7 +70,7 @@ async function welcomed(road: Road): Promise<void> {
   const welcome = await ready(await road.pageAt('welcome.html', { within: 20_000 }));
   await storeSettings(welcome, {
     session: { bells: false },
-    figure: { build: 'slender', hair: 'bun', skin: 2 },
+    figure: { build: 'slender', hair: 'short', skin: 2 },
   });
   await welcome.close();
 }
