@@ -3,6 +3,7 @@ import type { DayRecords } from '../../domain/history/day-records.ts';
 import { summariseDay } from '../../domain/history/summarise-day.ts';
 import { Icon } from '../icons/icon.tsx';
 import { DayRibbon } from '../ribbon/day-ribbon.tsx';
+import type { HoursOfDay } from '../ribbon/ribbon-parts.ts';
 import { useWords } from '../words/words-context.tsx';
 import { DayOffers } from './day-offers.tsx';
 import { DaySessions } from './day-sessions.tsx';
@@ -10,8 +11,14 @@ import { DayTable } from './day-table.tsx';
 import { dayTitle } from './day-title.ts';
 import type { HistoryProps } from './history-view.tsx';
 
+interface DayEntryProps extends HistoryProps {
+  readonly records: DayRecords;
+  /** The hours of all days that are shown. */
+  readonly hours: HoursOfDay | undefined;
+}
+
 /** One day: how much sitting, the longest without a break, breaks, ribbon; more when asked. */
-export function DayEntry(props: HistoryProps & { readonly records: DayRecords }) {
+export function DayEntry(props: DayEntryProps) {
   const words = useWords('history');
   const common = useWords('common');
   // A fortnight in all its details is a thousand rows that hardly anybody opens.
@@ -37,6 +44,7 @@ export function DayEntry(props: HistoryProps & { readonly records: DayRecords })
         intervals={intervals}
         stretchedAtMs={sessions.map((session) => session.endedAtMs)}
         zone={zone}
+        shared={props.hours}
       />
       <details
         class="history-details"

@@ -7,6 +7,8 @@ import type { DayKey } from '../../domain/time/epoch.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
 import { PageFrame } from '../page/page-frame.tsx';
+import { RibbonKey } from '../ribbon/ribbon-key.tsx';
+import { sharedHours } from '../ribbon/shared-hours.ts';
 import { useWords } from '../words/words-context.tsx';
 import { DayEntry } from './day-entry.tsx';
 import { dayTitle } from './day-title.ts';
@@ -83,6 +85,7 @@ function Days(props: HistoryProps) {
   const common = useWords('common');
   const corrections = useWords('corrections');
   const { days, deleted, corrected } = props;
+  const hours = sharedHours((days ?? []).map(({ intervals }) => intervals));
   return (
     <>
       <div class="history-deleted" role="status">
@@ -114,11 +117,17 @@ function Days(props: HistoryProps) {
         </div>
       )}
       {days && days.length > 0 && (
-        <ol class="history-days">
-          {days.map((day) => (
-            <DayEntry key={day.day} {...props} records={day} />
-          ))}
-        </ol>
+        <>
+          <RibbonKey
+            intervals={days.flatMap(({ intervals }) => intervals)}
+            stretch={words.stretchMark}
+          />
+          <ol class="history-days">
+            {days.map((day) => (
+              <DayEntry key={day.day} {...props} records={day} hours={hours} />
+            ))}
+          </ol>
+        </>
       )}
       {props.onShowMore && (
         <button type="button" class="button history-more" onClick={props.onShowMore}>

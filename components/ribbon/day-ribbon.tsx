@@ -2,7 +2,13 @@ import type { IntervalKind } from '../../domain/history/records.ts';
 import type { EpochMs, TimeZone } from '../../domain/time/epoch.ts';
 import { hourMs, minuteMs } from '../../domain/time/units.ts';
 import { useWords } from '../words/words-context.tsx';
-import { type RibbonInterval, ribbonSpan, totals, withoutQuietEnds } from './ribbon-parts.ts';
+import {
+  type HoursOfDay,
+  type RibbonInterval,
+  ribbonSpan,
+  totals,
+  withoutQuietEnds,
+} from './ribbon-parts.ts';
 import './day-ribbon.css';
 
 const height = 28;
@@ -31,13 +37,15 @@ export interface DayRibbonProps {
   readonly zone: TimeZone;
   /** Hours under the ribbon; left out where many stand below each other. */
   readonly hours?: boolean;
+  /** The hours of several days that stand below each other; else those of this one. */
+  readonly shared?: HoursOfDay | undefined;
 }
 
 /** One day as a bar: sitting is full, absence a thin line, each stretch a mark above it. */
 export function DayRibbon(props: DayRibbonProps) {
   const common = useWords('common');
   const intervals = withoutQuietEnds(props.intervals);
-  const span = ribbonSpan(intervals);
+  const span = ribbonSpan(intervals, props.shared);
   if (!span) return <p class="soft small">{common.ribbon.empty}</p>;
   const time = (at: EpochMs) => common.time(at, props.zone);
   const minutes = (at: EpochMs) => (at - span.fromMs) / minuteMs;

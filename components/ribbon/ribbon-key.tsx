@@ -5,8 +5,14 @@ import { type RibbonInterval, totals } from './ribbon-parts.ts';
 
 const order: readonly IntervalKind[] = ['sitting', 'in-call', 'watching', 'paused', 'away'];
 
+interface RibbonKeyProps {
+  readonly intervals: readonly RibbonInterval[];
+  /** What the mark of a stretch is called; then of several ribbons, and no lengths are told. */
+  readonly stretch?: string;
+}
+
 /** What the marks of a ribbon mean and how long each lasted; only what occurs is named. */
-export function RibbonKey(props: { readonly intervals: readonly RibbonInterval[] }) {
+export function RibbonKey(props: RibbonKeyProps) {
   const common = useWords('common');
   const sums = totals(props.intervals);
   return (
@@ -22,10 +28,20 @@ export function RibbonKey(props: { readonly intervals: readonly RibbonInterval[]
             </svg>
             <span>
               {common.intervals[kind]}{' '}
-              <span class="soft">{common.durationShort(sums.get(kind) ?? 0)}</span>
+              {props.stretch === undefined && (
+                <span class="soft">{common.durationShort(sums.get(kind) ?? 0)}</span>
+              )}
             </span>
           </li>
         ))}
+      {props.stretch !== undefined && (
+        <li>
+          <svg class="ribbon-sample ribbon-mark" viewBox="0 0 14 22" aria-hidden="true">
+            <line class="ribbon-stretch" x1="7" x2="7" y1="11" y2="11" />
+          </svg>
+          <span>{props.stretch}</span>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import type { IntervalKind, IntervalRecord } from '../../domain/history/records.ts';
 import type { EpochMs } from '../../domain/time/epoch.ts';
-import { hourMs } from '../../domain/time/units.ts';
+import { dayMs, hourMs } from '../../domain/time/units.ts';
 
 /** What the ribbon needs of an interval; the one that is still open may be given as well. */
 export type RibbonInterval = Pick<IntervalRecord, 'kind' | 'fromMs' | 'toMs' | 'zoneOffsetMinutes'>;
@@ -12,20 +12,32 @@ export interface RibbonSpan {
   readonly hours: number;
 }
 
+/** Whole hours of a day, from its local midnight; `to` may lie in the next day. */
+export interface HoursOfDay {
+  readonly from: number;
+  readonly to: number;
+}
+
 const leastHours = 8;
 
 /**
  * The whole hours the ribbon shows: from the hour of the first interval on, at least eight so
- * that a young day does not look long.
+ * that a young day does not look long. `shared`: the hours of several days that are compared.
  */
-export function ribbonSpan(intervals: readonly RibbonInterval[]): RibbonSpan | null {
+export function ribbonSpan(
+  intervals: readonly RibbonInterval[],
+  shared?: HoursOfDay,
+): RibbonSpan | null {
   const first = intervals[0];
   if (!first) return null;
   const offsetMs = first.zoneOffsetMinutes * 60_000;
   const start = Math.min(...intervals.map((interval) => interval.fromMs)) + offsetMs;
   const end = Math.max(...intervals.map((interval) => interval.toMs)) + offsetMs;
-  const fromMs = Math.floor(start / hourMs) * hourMs;
-  const hours = Math.max(leastHours, Math.ceil((end - fromMs) / hourMs));
+  const midnight = Math.floor(start / dayMs) * dayMs;
+  const fromMs = shared ? midnight + shared.from * hourMs : Math.floor(start / hourMs) * hourMs;
+  const hours = shared
+    ? shared.to - shared.from
+    : Math.max(leastHours, Math.ceil((end - fromMs) / hourMs));
   return { fromMs: fromMs - offsetMs, toMs: fromMs - offsetMs + hours * hourMs, hours };
 }
 

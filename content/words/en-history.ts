@@ -63,6 +63,7 @@ export const enHistory = {
   title: 'History',
   loading: 'Opening your history …',
   sitting: (length: string) => `${length} of sitting`,
+  stretchMark: 'A stretch',
   longest: (length: string) => `longest ${length}`,
   details: 'Details',
   stretches: 'Stretches',

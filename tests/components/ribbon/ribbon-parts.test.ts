@@ -5,6 +5,7 @@ import {
   totals,
   withoutQuietEnds,
 } from '../../../components/ribbon/ribbon-parts.ts';
+import { sharedHours } from '../../../components/ribbon/shared-hours.ts';
 import { hourMs, minuteMs } from '../../../domain/time/units.ts';
 
 const midnight = Date.UTC(2026, 10, 20);
@@ -65,5 +66,38 @@ describe('the ribbon of a day', () => {
     ]);
     expect(sums.get('sitting')).toBe(75 * minuteMs);
     expect(sums.has('paused')).toBe(false);
+  });
+});
+
+describe('the ribbons of several days', () => {
+  const early = [interval('sitting', 6.5, 9)];
+  const late = [interval('sitting', 33, 34), interval('sitting', 42, 44.2)]; // 9 to 20:12
+  const shared = sharedHours([early, late]);
+
+  test('have hours that hold every one of them', () => {
+    expect(shared).toEqual({ from: 6, to: 21 });
+  });
+
+  test('begin at the same time of day, each on its own', () => {
+    const [one, other] = [ribbonSpan(early, shared), ribbonSpan(late, shared)];
+    expect(one?.fromMs).toBe(midnight + 6 * hourMs);
+    expect(other?.fromMs).toBe(midnight + 30 * hourMs);
+    expect([one?.hours, other?.hours]).toEqual([15, 15]);
+  });
+
+  test('follow the person’s own clock, also from one zone to another', () => {
+    const inKathmandu = [interval('sitting', 3.5, 5, 345)]; // 9:15 there
+    expect(sharedHours([inKathmandu])).toEqual({ from: 9, to: 17 });
+    const span = ribbonSpan(inKathmandu, { from: 8, to: 18 });
+    expect(span?.fromMs).toBe(midnight + 2.25 * hourMs);
+  });
+
+  test('go into the next day where an evening does', () => {
+    expect(sharedHours([[interval('sitting', 20, 25.5)]])).toEqual({ from: 20, to: 28 });
+  });
+
+  test('leave days without sitting out', () => {
+    expect(sharedHours([[interval('away', 0, 24)], []])).toBeUndefined();
+    expect(sharedHours([[interval('away', 0, 24)], early])).toEqual({ from: 6, to: 14 });
   });
 });
