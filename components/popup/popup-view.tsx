@@ -30,7 +30,7 @@ export function PopupView(props: PopupProps) {
       <MainAnswer {...props} mode={mode} />
       {mode !== 'resume' && <SuggestedStretch {...props} mode={mode} />}
       <MomentActions {...props} mode={mode} />
-      {props.notes}
+      <div class="popup-notes">{props.notes}</div>
       <div class="notices" role="status">
         {props.notices}
       </div>
