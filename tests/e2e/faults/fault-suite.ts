@@ -89,7 +89,7 @@ async function tryAndLookAfter(
   const { tally } = watch;
   tally.begin(what);
   await watch.set(everyFewSeconds);
-  await watch.skip();
+  await watch.askSoon();
   await watch.ask({ type: 'call-ended' });
   await watch.begin();
   await tryOnce(watch);

@@ -145,6 +145,19 @@ export class Watch {
     if (offer) await this.ask({ type: 'skip-offer', offerId: offer.id });
   }
 
+  /**
+   * Asks for the next offer soon. One that was taken without a stretch after it is followed by the
+   * next only ten minutes later; getting up ends that wait.
+   */
+  async askSoon(): Promise<void> {
+    await this.skip();
+    const state = await this.clock();
+    if (state.askAgainAtSatMs === null) return;
+    const { satInAllMs } = accountAt(state, this.clockSettings, state.lastSeenMs);
+    if (state.askAgainAtSatMs - satInAllMs > 2 * this.clockSettings.sitLimitMs)
+      await this.ask({ type: 'got-up' });
+  }
+
   /** From here on the account is compared with the time that passes. */
   async begin(): Promise<void> {
     this.absentMs = 0;
