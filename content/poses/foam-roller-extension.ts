@@ -49,7 +49,7 @@ const crossed = (forward: number): HandPose => ({
   wrist: ['other-shoulder', 0.1, -0.03, forward],
   fingers: ['chest', -1, 0.5, -0.3],
   palm: ['chest', -0.3, 0, -1],
-  elbow: ['chest', 1.4, -0.8, 0.8],
+  elbow: ['chest', 1, -0.6, 0.6],
 });
 const armsCrossed = (pose: Pose, nod: number): Pose => ({
   ...pose,

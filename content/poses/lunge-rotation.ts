@@ -47,7 +47,7 @@ const kneeDown: Pose = {
 /** The right palm presses down, the left arm stands above it, the eyes on its hand. */
 const turned: Pose = {
   ...lunge,
-  pelvis: { at: [0, 0.46, -0.06], rotation: [35, -0.02, 0] },
+  pelvis: { at: [0, 0.46, -0.06], rotation: [35, 0, 0] },
   spine: { flexion: [27, 9, 6], twist: [11, 26, 35] },
   head: { turn: 74 },
   hands: {

@@ -2,7 +2,7 @@ import { both, type HandPose, type Pose } from '../../domain/figure/pose.ts';
 import type { Prop } from '../../domain/figure/props.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { palmsDown } from './stances.ts';
-import { betweenTheBlades, matAlong, seenFrom } from './surroundings.ts';
+import { aroundTheBack, matAlong, seenFrom } from './surroundings.ts';
 
 const feet = both({
   by: 'ball' as const,
@@ -37,13 +37,13 @@ const lowering: Pose = {
 
 /** The roll under the shoulder blades, the head down, arms halfway out, palms up. */
 const resting: Pose = {
-  pelvis: { at: [0, 0.1, 0.33], rotation: [-67, 0, 0] },
+  pelvis: { at: [0, 0.1, 0.3], rotation: [-67, 0, 0] },
   spine: { flexion: [-8, -17, -8] },
   head: { nod: -12 },
   feet,
   hands: both({
-    wrist: ['world', 0.53, 0.04, 0.256],
-    fingers: ['world', 0.7, -0.02, 0.7],
+    wrist: ['world', 0.53, 0.04, 0.22],
+    fingers: ['world', 0.7, 0, 0.7],
     palm: ['world', 0.1, 1, 0.3],
     elbow: ['world', 0, -1, -0.6],
     free: true,
@@ -56,7 +56,7 @@ const hug = (forward: number): HandPose => ({
   wrist: ['other-shoulder', 0.18, -0.1, forward],
   fingers: ['chest', -1, 0.5, -0.3],
   palm: ['chest', -0.3, 0, -1],
-  elbow: ['chest', 1.5, -0.7, 0.1],
+  elbow: ['chest', 1, -0.5, 0.1],
   swing: [0.4, 0.2, 0.7],
 });
 const hugging: Pose = {
@@ -74,7 +74,7 @@ const onSide: Pose = {
     left: {
       by: 'ankle',
       at: ['world', 0.3, 0.05, 0.98],
-      knee: ['world', 1, 0.27, 0.2],
+      knee: ['world', 1, 0.3, 0.2],
       lift: 0.09,
     },
     right: { by: 'ankle', at: ['world', -0.28, 0.16, 0.97], knee: ['world', -1, 0.1, 0.2] },
@@ -116,8 +116,8 @@ const pushingUp: Pose = {
       wrist: ['own-thigh', 0.03, 0.12, -0.08],
       fingers: ['world', 0, 0.1, 1],
       palm: ['world', 0, -1, 0],
-      elbow: ['world', 1.1, -1.3, -0.4],
-      swing: [-0.2, 1.13, 1.07],
+      elbow: ['world', 1, -1.2, -0.4],
+      swing: [-0.2, 1, 1],
     },
   },
 };
@@ -127,7 +127,7 @@ const roll: Prop = {
   look: 'towel',
   centre: [0, 0.05, 0],
   radius: 0.05,
-  halfLength: 0.42,
+  halfLength: 0.25,
 };
 const cushion: Prop = {
   kind: 'cushion',
@@ -140,10 +140,10 @@ const cushion: Prop = {
 /** A backbend that needs no work: lying over a roll. */
 export const passiveBackbend: FigureMovement = {
   id: 'passive-backbend',
-  camera: seenFrom(75, 26),
+  camera: seenFrom(75, 20),
   mat: matAlong(-0.6, 1, 0.6),
   props: [roll],
-  glow: betweenTheBlades,
+  glow: aroundTheBack,
   poses: { sitting, lowering, resting, hugging, onSide, pushingUp },
   tracks: {
     start: 'sitting',

@@ -15,7 +15,7 @@ const footBack: BallContact = {
 /** A fist round the dumbbell that stands on the floor, palm inward. */
 const onDumbbell: HandPose = {
   wrist: ['world', 0.28, 0.13, 0.46],
-  fingers: ['world', -0.05, -1, 0.12],
+  fingers: ['world', -0.05, -1, 0.1],
   elbow: ['world', 0.6, -0.1, -1],
   grip: 1,
 };
@@ -35,7 +35,7 @@ const oneFootBack: Pose = { ...onKnees, feet: { ...onKnees.feet, right: footBack
 
 const lowered: Pose = {
   ...onKnees,
-  pelvis: { at: [0, 0.424, 0], rotation: [67.2, 0, 0] },
+  pelvis: { at: [0, 0.424, 0], rotation: [67, 0, 0] },
   spine: { flexion: [-1, 2, 4] },
   head: { nod: -8 },
   feet: both(footBack),

@@ -17,7 +17,7 @@ const oneFootBack: Pose = { ...onKnees, feet: { ...onKnees.feet, left: footBack(
 
 const straight: Pose = {
   ...onKnees,
-  pelvis: { at: [0, 0.424, 0], rotation: [67.2, 0, 0] },
+  pelvis: { at: [0, 0.424, 0], rotation: [67, 0, 0] },
   spine: { flexion: [-1, 2, 4] },
   head: { nod: -8 },
   feet: both(footBack(-0.805)),

@@ -16,17 +16,17 @@ const seat: Omit<Pose, 'hands'> = {
 /** Round the bent knee: the forearm across the shin's outer side. */
 const hug: HandPose = {
   wrist: ['other-knee', -0.07, -0.02, 0.09],
-  fingers: ['world', -0.72, -0.1, -0.71],
+  fingers: ['world', -0.7, -0.1, -0.7],
   palm: ['world', 1, 0, 0],
   elbow: ['world', 0.5, -0.4, 0.5],
-  swing: [-0.2, -0.2, 0.98],
+  swing: [-0.2, -0.2, 1],
 };
 
 const placed: Pose = {
   ...seat,
   pelvis: { at: [0, FLOOR_SEAT, 0], rotation: [-5, 0, 0] },
   spine: { flexion: 6, twist: 30 },
-  hands: { left: { ...handBehind, swing: [1, 0, -0.42] }, right: hug },
+  hands: { left: { ...handBehind, swing: [1, 0, -0.4] }, right: hug },
 };
 
 const sitting: Pose = {

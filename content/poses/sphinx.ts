@@ -50,7 +50,7 @@ const resting: Pose = {
 const low: Pose = {
   ...faceDown,
   head: { nod: -16 },
-  hands: both({ ...forearm, wrist: ['world', 0.27, 0.03, 0.44], elbow: ['world', 0.1, -0.02, -1] }),
+  hands: both({ ...forearm, wrist: ['world', 0.27, 0.03, 0.44], elbow: ['world', 0.1, 0, -1] }),
 };
 
 const halfway: Pose = {

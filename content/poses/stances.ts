@@ -24,7 +24,7 @@ export const palmDown = (
   more: Partial<HandPose> = {},
 ): HandPose => ({
   wrist: ['world', outward, 0.036, forward],
-  fingers: ['world', -0.12, -0.02, 1],
+  fingers: ['world', -0.1, -0.02, 1],
   palm: ['world', 0, -1, 0],
   elbow: ['world', 0.9, 0.1, -0.6],
   ...more,
@@ -97,7 +97,7 @@ export const standingTall: Pose = {
   feet: standing(),
   hands: both({
     wrist: ['pelvis', 0.25, -0.04, 0.05],
-    fingers: ['world', -0.05, -1, 0.12],
+    fingers: ['world', -0.05, -1, 0.1],
     palm: ['world', -1, 0, 0],
     elbow: ['world', 0.4, 0, -1],
   }),

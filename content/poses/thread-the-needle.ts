@@ -61,7 +61,7 @@ export const needleThreading: Pose = {
   spine: { flexion: [14, 4, 2], twist: [-5, -13, -20], sideBend: [0, -2, -6] },
   head: { nod: 6, tilt: -16, turn: -8 },
   hands: {
-    left: under(-0.21, 0.11, 0.26, ['world', 0.2, -0.8, -1.4]),
+    left: under(-0.21, 0.11, 0.26, ['world', 0.2, -0.6, -1]),
     right: palmDown(0.2, 0.5, { elbow: ['world', 0.9, 0.6, -0.6] }),
   },
 };
@@ -74,7 +74,7 @@ export const needleThreaded: Pose = {
   head: { nod: 19, tilt: -40, turn: -25 },
   hands: {
     left: under(-0.45, 0.04, 0.17, ['world', 0, 0.5, -1]),
-    right: palmDown(0.2, 0.5, { elbow: ['world', 0.5, 0.98, -0.4] }),
+    right: palmDown(0.2, 0.5, { elbow: ['world', 0.5, 1, -0.4] }),
   },
 };
 
