@@ -12,15 +12,15 @@ const sitting: Pose = { ...onChair, hands: handsOnThighs };
 const turned: Pose = {
   ...onChair,
   pelvis: { at: seat, rotation: [5, 0, 0] },
-  spine: { flexion: 2, twist: 52 },
-  head: { turn: 20 },
+  spine: { flexion: 2, twist: 46 },
+  head: { turn: 14 },
   hands: {
     left: {
-      wrist: ['world', -0.06, 0.915, -0.28],
-      fingers: ['world', -0.49, -0.17, -0.85],
-      palm: ['world', 0, -1, -1],
-      elbow: ['world', 0.5, -0.71, 0.5],
-      grip: 0.6,
+      wrist: ['world', 0.25, 0.76, -0.2],
+      fingers: ['world', 0, 0, -1],
+      palm: ['world', -0.5, 1, 0],
+      elbow: ['world', 1, -1, 0],
+      grip: 1,
       swing: [1, -0.3, 0.4],
     },
     right: handOnOtherKnee,
@@ -30,15 +30,15 @@ const turned: Pose = {
 /** A little further, both hands helping. */
 const further: Pose = {
   ...turned,
-  spine: { flexion: 0, twist: 70 },
-  head: { turn: 24 },
+  spine: { flexion: 0, twist: 64 },
+  head: { turn: 18 },
 };
 
 /** On a chair with a back, small pulses at the end of a turn to the left. */
 export const torsoTwist: FigureMovement = {
   id: 'torso-twist',
   side: 'left',
-  camera: seenFrom(-145, 14),
+  camera: seenFrom(145, 14),
   props: [{ kind: 'chair', at: [0, -0.05] }],
   glow: aroundTheBack,
   poses: { sitting, turned, further },
