@@ -2,7 +2,7 @@ import { mirrorPose } from '../../domain/figure/mirror.ts';
 import { both, type FootPose, type HandPose, type Pose } from '../../domain/figure/pose.ts';
 import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import { kneeling, palmDown, TUCKED, tuckedBall } from './stances.ts';
-import { acrossTheBack, matAlong, seenFrom } from './surroundings.ts';
+import { aroundTheBack, matAlong, seenFrom } from './surroundings.ts';
 
 /** The right knee, when it is down. */
 const KNEE = -0.44;
@@ -49,7 +49,7 @@ const turned: Pose = {
   ...lunge,
   pelvis: { at: [0, 0.46, -0.06], rotation: [35, 0, 0] },
   spine: { flexion: [27, 9, 6], twist: [11, 26, 35] },
-  head: { turn: 74 },
+  head: { nod: 8, turn: 52 },
   hands: {
     left: {
       wrist: ['own-shoulder-upright', 0, 0.53, 0],
@@ -87,9 +87,9 @@ const kneelingTall: Pose = {
 export const lungeRotation: FigureMovement = {
   id: 'lunge-rotation',
   side: 'left',
-  camera: seenFrom(-115, 16),
+  camera: seenFrom(64, 20),
   mat: matAlong(-1, 0.7),
-  glow: acrossTheBack,
+  glow: aroundTheBack,
   poses: {
     lunge,
     turned,

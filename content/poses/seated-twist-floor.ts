@@ -99,8 +99,8 @@ const turnedLong: Pose = {
 export const seatedTwistFloor: FigureMovement = {
   id: 'seated-twist-floor',
   side: 'left',
-  camera: seenFrom(-50, 28),
-  mat: matAlong(-0.4, 0.5, 0.4),
+  camera: seenFrom(86, 24),
+  mat: matAlong(-0.5, 0.5, 0.4),
   glow: aroundTheBack,
   poses: { sitting, turned, uncrossed },
   tracks: { start: 'sitting', hold: 'turned', transit: ['uncrossed'] },
