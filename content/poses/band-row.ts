@@ -23,7 +23,7 @@ const reaching: Pose = {
   ...seat,
   spine: { flexion: [0, 3, 3] },
   hands: both({
-    wrist: ['own-shoulder-upright', -0.03, -0.2, 0.5],
+    wrist: ['own-shoulder-upright', -0.03, -0.2, 0.525],
     fingers: ['world', 0, -0.3, 1],
     elbow: ['world', 0.3, -1, 0.1],
     grip: 1,
@@ -35,7 +35,7 @@ const pulled: Pose = {
   spine: { flexion: [0, -4, -5] },
   head: { nod: 4 },
   hands: both({
-    wrist: ['own-shoulder-upright', 0.03, -0.27, 0.07],
+    wrist: ['own-shoulder-upright', 0.03, -0.27, 0.04],
     fingers: ['world', 0, -0.1, 1],
     elbow: ['world', 0.16, 0, -1],
     grip: 1,

@@ -31,22 +31,22 @@ const bentOver: Pose = {
   }),
 };
 
-/** Elbows past the ribs and close to them, the shoulder blades together. */
+/** Elbows past the ribs, no higher than the back, the shoulder blades together. */
 const pulled: Pose = {
   ...bentOver,
   spine: { flexion: [-2, -3, -2] },
   hands: both({
     ...hanging,
-    wrist: ['own-shoulder-upright', 0.11, -0.24, -0.19],
+    wrist: ['own-shoulder-upright', 0.11, -0.28, -0.19],
     palm: ['world', -0.25, 0, 1],
-    elbow: ['world', 0.25, 0.6, -1],
+    elbow: ['world', 0.3, 0.3, -1],
   }),
 };
 
 /** Bent over with a flat back, both arms pull a dumbbell to the ribs. */
 export const dumbbellRow: FigureMovement = {
   id: 'dumbbell-row',
-  camera: seenFrom(44, 21),
+  camera: seenFrom(60, 12),
   props: [
     { kind: 'dumbbell', hand: 'left' },
     { kind: 'dumbbell', hand: 'right' },

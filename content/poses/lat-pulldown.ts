@@ -24,7 +24,7 @@ const resting: Pose = {
 const up: Pose = {
   ...onChair,
   hands: both({
-    wrist: ['own-shoulder-upright', 0.15, 0.5, 0.12],
+    wrist: ['own-shoulder-upright', 0.12, 0.55, 0.12],
     fingers: ['world', 0.1, 1, 0.1],
     palm: ['world', 0, 0, 1],
     elbow: ['world', 1, 0, 0],
@@ -58,7 +58,7 @@ const kneeler: Omit<Pose, 'hands'> = {
 const ahead: Pose = {
   ...kneeler,
   hands: both({
-    wrist: ['own-shoulder-upright', 0, 0.05, 0.52],
+    wrist: ['own-shoulder-upright', 0, 0.05, 0.56],
     fingers: ['world', 0, 0.1, 1],
     palm: ['world', 0, -1, 0],
     elbow: ['world', 1, -0.4, -0.5],
