@@ -11,8 +11,8 @@ const upright: Pose = {
   spine: { flexion: 4 },
   feet,
   hands: both({
-    wrist: ['own-thigh', 0, 0.1, -0.02],
-    fingers: ['world', -0.1, -0.2, 1],
+    wrist: ['own-thigh', -0.06, 0.11, -0.05],
+    fingers: ['world', -0.4, -0.2, 1],
     palm: ['world', 0, -1, 0],
     elbow: ['world', 1, -0.4, -0.5],
   }),
