@@ -14,7 +14,7 @@ export function FeltInsight(props: {
 }) {
   const words = useWords('insights');
   const { weeks, inAll } = props;
-  const { title, says, before, after, average, week } = words.felt;
+  const { title, says, before, after, average, week, direction } = words.felt;
   return (
     <ChartSection
       name="felt"
@@ -50,6 +50,7 @@ export function FeltInsight(props: {
               pair: felt && { from: felt.before, to: felt.after },
             }))}
           />
+          <p class="soft small">{direction}</p>
           <ChartKey
             round
             entries={[

@@ -14,8 +14,10 @@ const said: Record<OfferFault, string> = {
 
 /** "That was wrong", and the quiet questions of popup and offer. */
 export const enCorrections = {
-  wrong: 'That was wrong',
-  of: (what: string) => `That was wrong: ${what}`,
+  /** In a list, beside what is meant. */
+  wrong: 'Correct this',
+  /** Of this moment, with nothing beside it. */
+  wrongNow: 'Not right? Correct it',
   group: 'What it was',
   kinds: { sitting: 'I was sitting', away: 'I was away', 'in-call': 'I was in a call' },
   faults,

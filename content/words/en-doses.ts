@@ -40,7 +40,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** How much of a movement, in words. */
 export const enDoses = {
   heading: 'How much',
-  usual: 'Here',
+  usual: 'In Midback',
   ourReading: 'The article says it in words only; the numbers are our reading.',
   /** What an article gives: "Hold 20–30 seconds, on each side". */
   dose: (dose: Dose, sided: boolean): string =>

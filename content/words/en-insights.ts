@@ -106,6 +106,7 @@ export const enInsights = {
     title: 'Before and after in numbers',
     says: (before: string, after: string, count: number) =>
       `Where you gave a number before and after, it was ${before} before and ${after} after on average, out of 10 (${plural(language, count, { one: '1 stretch', other: `${count} stretches` })}).`,
+    direction: 'The higher, the more at ease: 0 is very uncomfortable, 10 quite at ease.',
     before: 'Before',
     after: 'After',
     average: (value: number) =>

@@ -76,7 +76,7 @@ export function WrongMoment({ state }: { readonly state: PageState }) {
   if (!meant) return null;
   return (
     <WasWrong
-      label={words.wrong}
+      label={words.wrongNow}
       group={words.group}
       choices={meant.kinds.map((kind) => [kind, words.kinds[kind]] as const)}
       onChoose={(kind) => {
@@ -90,7 +90,7 @@ export function WrongMoment({ state }: { readonly state: PageState }) {
 export function WrongOffer(props: { readonly offerId: string; readonly onSaid?: () => void }) {
   return (
     <WasWrong
-      label={words.wrong}
+      label={words.wrongNow}
       group={words.group}
       choices={Object.entries(words.faults) as [OfferFault, string][]}
       onChoose={(fault) => {

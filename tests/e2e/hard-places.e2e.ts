@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setClock } from '../../scripts/tour/set-clock.ts';
 import type { ChromiumRoad } from './harness/chromium.ts';
 import { ChromiumPage } from './harness/chromium-page.ts';
 import { openRoad } from './product/open-road.ts';
+import { stageIs } from './product/stage.ts';
 import { ready } from './product/stored.ts';
 
 const pages = ['newtab', 'popup', 'options', 'history', 'library', 'session', 'welcome'] as const;
@@ -22,6 +24,35 @@ async function openWith(name: string, before: () => void): Promise<ChromiumPage>
   await ready(opened);
   return opened;
 }
+
+// Before any session is begun, which a popup would go on with.
+describe('a popup of 600 px, the most there is, has no need to scroll', () => {
+  test.each(['sitting', 'due', 'held', 'in-call', 'paused', 'away'] as const)(
+    '%s',
+    async (tone) => {
+      const page = await road.openPage('popup');
+      await ready(page);
+      await setClock(page, tone);
+      await page.waitFor(
+        (wanted) => document.querySelector(`.popup[data-mode="${wanted}"]`) !== null,
+        tone,
+      );
+      // What can be said of the moment comes late, and makes it longer.
+      if (tone !== 'away') {
+        await page.waitFor(() => document.querySelector('.was-wrong') !== null, undefined, {
+          within: 20_000,
+        });
+      }
+      await page.page.setViewportSize({ width: 360, height: 600 });
+      for (const contrast of ['no-preference', 'more'] as const) {
+        await page.page.emulateMedia({ contrast });
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(height).toBeLessThanOrEqual(600);
+      }
+      await page.close();
+    },
+  );
+});
 
 describe.each(['newtab', 'popup'])('%s comes right', (name) => {
   test('where the page’s own storage is full', async () => {
@@ -80,6 +111,82 @@ describe.each([
       await page.close();
     },
   );
+});
+
+describe('with text twice as large', () => {
+  const enlarge = (page: ChromiumPage) =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+
+  test.each([320, 640, 1200])(
+    'at %i px, nothing in the settings lies on something else',
+    async (width) => {
+      const page = await road.openPage('options');
+      await ready(page);
+      await page.page.setViewportSize({ width, height: 800 });
+      await enlarge(page);
+      const overlaps = await page.evaluate(() => {
+        const rows = [
+          [...document.querySelectorAll('.ribbon-hour')].filter(
+            (hour) => getComputedStyle(hour).visibility === 'visible',
+          ),
+          ...[...document.querySelectorAll('.field')].map((field) =>
+            [...field.querySelectorAll('.field-words, .field-control, output, input')].filter(
+              (part) => part.tagName !== 'INPUT' || part.getAttribute('type') === 'range',
+            ),
+          ),
+        ];
+        /** Where its words are: a label is as wide as a point, and its words stand out. */
+        const placeOf = (element: Element) => {
+          if (!element.classList.contains('ribbon-hour')) return element.getBoundingClientRect();
+          const words = document.createRange();
+          words.selectNodeContents(element);
+          return words.getBoundingClientRect();
+        };
+        return rows.flatMap((row) =>
+          row.flatMap((one, index) =>
+            row.slice(index + 1).flatMap((other) => {
+              if (one.contains(other)) return [];
+              const [a, b] = [placeOf(one), placeOf(other)];
+              const apart =
+                a.right <= b.left + 1 ||
+                b.right <= a.left + 1 ||
+                a.bottom <= b.top + 1 ||
+                b.bottom <= a.top + 1;
+              return apart ? [] : [`${one.textContent} / ${other.textContent}`];
+            }),
+          ),
+        );
+      });
+      expect(overlaps).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('the list of keys can be closed without scrolling, and its last line be reached', async () => {
+    const page = await road.openPage('session', '?movement=seated-twist&start=1');
+    await stageIs(page, { status: 'running' });
+    await page.page.setViewportSize({ width: 640, height: 400 });
+    await enlarge(page);
+    await page.press('?');
+    await page.waitFor(() => document.querySelector('dialog[open]') !== null);
+    const close = page.page.locator('dialog[open] button');
+    const place = () => close.boundingBox();
+    const before = await place();
+    expect(before?.y ?? 0).toBeGreaterThan(0);
+    expect((before?.y ?? 400) + (before?.height ?? 0)).toBeLessThan(400);
+    const last = await page.evaluate(() => {
+      const dialog = document.querySelector('dialog[open]') as Element;
+      dialog.scrollTo(0, dialog.scrollHeight);
+      return dialog.querySelector('dl > :last-child')?.getBoundingClientRect().bottom;
+    });
+    expect(await place()).toEqual(before);
+    expect(last).toBeLessThan(400);
+    await close.click();
+    await page.waitFor(() => document.querySelector('dialog[open]') === null);
+    await page.close();
+  });
 });
 
 test('right to left, arrows and days run the way the page is read; the stage keeps its left', async () => {

@@ -26,6 +26,8 @@ const drawn: readonly (readonly [string, string])[] = [
   ['focus', 'sky-wash'],
   ['sky', 'paper'],
   ['sky-deep', 'paper'],
+  ['chart-sky', 'paper'],
+  ['chart-deep', 'paper'],
 ];
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
@@ -49,6 +51,16 @@ describe.each(schemes)('in the %s scheme', (scheme) => {
     expect(ratio).toBeGreaterThanOrEqual(4.5);
   });
 });
+
+test.each(schemes)(
+  'in the %s scheme, blocks of a chart are told apart by lightness (3 : 1)',
+  (scheme) => {
+    for (const tokens of [usual, contrastSet]) {
+      const [sky, deep] = ['chart-sky', 'chart-deep'].map((name) => colour(name, scheme, tokens));
+      expect(contrast(sky ?? '', deep ?? '')).toBeGreaterThanOrEqual(3);
+    }
+  },
+);
 
 test('high contrast is the same, whether the system or the person asks for it', () => {
   expect([...contrastAsked]).toEqual([...contrastSet]);
