@@ -120,7 +120,8 @@ function Days(props: HistoryProps) {
         <>
           <RibbonKey
             intervals={days.flatMap(({ intervals }) => intervals)}
-            stretch={words.stretchMark}
+            stretch={days.some(({ sessions }) => sessions.length > 0) && common.ribbon.stretch}
+            withoutLengths
           />
           <ol class="history-days">
             {days.map((day) => (

@@ -65,7 +65,10 @@ export function TodayInsightSection(props: {
             stretchedAtMs={day.sessions.map(({ endedAtMs }) => endedAtMs)}
             zone={zone}
           />
-          <RibbonKey intervals={day.intervals} />
+          <RibbonKey
+            intervals={day.intervals}
+            stretch={day.sessions.length > 0 && common.ribbon.stretch}
+          />
         </>
       )}
     </ChartSection>

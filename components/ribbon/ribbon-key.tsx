@@ -7,8 +7,10 @@ const order: readonly IntervalKind[] = ['sitting', 'in-call', 'watching', 'pause
 
 interface RibbonKeyProps {
   readonly intervals: readonly RibbonInterval[];
-  /** What the mark of a stretch is called; then of several ribbons, and no lengths are told. */
-  readonly stretch?: string;
+  /** What the mark of a stretch is called, where there are some. */
+  readonly stretch?: string | false;
+  /** Of several ribbons, whose lengths together say nothing. */
+  readonly withoutLengths?: boolean;
 }
 
 /** What the marks of a ribbon mean and how long each lasted; only what occurs is named. */
@@ -28,13 +30,13 @@ export function RibbonKey(props: RibbonKeyProps) {
             </svg>
             <span>
               {common.intervals[kind]}{' '}
-              {props.stretch === undefined && (
+              {!props.withoutLengths && (
                 <span class="soft">{common.durationShort(sums.get(kind) ?? 0)}</span>
               )}
             </span>
           </li>
         ))}
-      {props.stretch !== undefined && (
+      {props.stretch && (
         <li>
           <svg class="ribbon-sample ribbon-mark" viewBox="0 0 14 22" aria-hidden="true">
             <line class="ribbon-stretch" x1="7" x2="7" y1="11" y2="11" />

@@ -63,7 +63,6 @@ export const enHistory = {
   title: 'History',
   loading: 'Opening your history …',
   sitting: (length: string) => `${length} of sitting`,
-  stretchMark: 'A stretch',
   longest: (length: string) => `longest ${length}`,
   details: 'Details',
   stretches: 'Stretches',
