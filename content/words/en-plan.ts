@@ -48,7 +48,7 @@ export const enPlan = {
         ? `From ${day(from)}`
         : to
           ? `Until ${day(to)}`
-          : 'Until you take it away',
+          : 'Until you remove it',
   done: (done: number, wanted: number) => `${done} of ${wanted} today`,
   howOften: ({ times, per }: HowOften) =>
     `${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`} a ${per}`,
@@ -127,13 +127,13 @@ export const enPlan = {
     } satisfies Record<DoseUnit, string>,
     units,
     counts: {
-      times: { label: 'How often the hold', unit: 'times' },
+      times: { label: 'Repeat the hold', unit: 'times' },
       sets: { label: 'Sets', unit: 'sets' },
     },
     sides: 'Sides',
     sideChoices: sides,
-    often: { label: 'How often', unit: 'times' },
-    per: 'In each',
+    often: { label: 'Do it', unit: 'times' },
+    per: 'In every',
     perChoices: { day: 'Day', week: 'Week' },
     itemNotes: 'Notes for this movement',
     wrongNumber: (min: number, max: number) => `A whole number from ${min} to ${max}.`,

@@ -57,7 +57,7 @@ export const enRoutines = {
       repetitions: { label: 'Repeat', unit: 'times' },
       durationSeconds: { label: 'Keep moving', unit: seconds(2) },
     },
-    times: { label: 'Times each', unit: 'times' },
+    times: { label: 'Repeat it', unit: 'times' },
     setCount: { label: 'In', unit: 'sets' },
     wrongNumber: (min: number, max: number) => `A whole number from ${min} to ${max}, please.`,
     keep: 'Save',

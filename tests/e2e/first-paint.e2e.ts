@@ -119,7 +119,7 @@ describe.each(pages)('the first frame of %s in Chromium', (name) => {
     await other.close();
     for (const _ of ['the mirror is of the time before', 'the mirror has it']) {
       const { frames, shift, page } = await openNoted(road, name);
-      expect(frames.at(-1)?.text).toContain('That was wrong');
+      expect(frames.at(-1)?.text).toContain('Not right? Correct it');
       expect(shift).toBe(0);
       await page.close();
     }
