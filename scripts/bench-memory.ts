@@ -8,11 +8,11 @@ import { parseArgs } from 'node:util';
 import { minuteMs } from '../domain/time/units.ts';
 import { builtFor } from '../tests/e2e/harness/launch-road.ts';
 import { historyOf, storeSettings } from '../tests/e2e/product/stored.ts';
+import { extensionPrivateBytes } from './bench/extension-process.ts';
 import { asTable, type Line, line } from './bench/lines.ts';
 import { BareChromium } from './bench-memory/bare-chromium.ts';
 import { followClock, manyHeartbeats } from './bench-memory/many-heartbeats.ts';
 import type { Heap } from './bench-memory/place.ts';
-import { extensionProcessBytes } from './bench-memory/process-memory.ts';
 import { provideBrowsers } from './browsers.ts';
 import { root, runCommand } from './test/run-command.ts';
 
@@ -31,8 +31,8 @@ interface Used {
   readonly heartbeats: number;
   readonly background: Heap;
   readonly newtab: Heap;
-  /** Undefined where the system does not tell. */
-  readonly processBytes: number | undefined;
+  /** 0 where the system does not tell. */
+  readonly processBytes: number;
 }
 
 interface Measured {
@@ -81,7 +81,7 @@ async function measure(): Promise<Measured> {
     if (offers < done / 11) throw new Error(`Only ${offers} offers in ${done} heartbeats.`);
     await historyOf(newtab); // what waits to be written is written
     for (const place of [background, newtab]) await place.collect();
-    const processBytes = extensionProcessBytes(chromium.profilePath);
+    const processBytes = extensionPrivateBytes();
     const used: Used = {
       offers,
       heartbeats: done,
@@ -117,7 +117,7 @@ function rowOf({ heartbeats, offers, background, newtab, processBytes }: Used): 
       inKilobytes(heldBytes),
       inKilobytes(wholeBytes),
     ]),
-    processBytes === undefined ? '?' : inKilobytes(processBytes),
+    processBytes === 0 ? '?' : inKilobytes(processBytes),
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { Icon } from '../icons/icon.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { ChartTable, type TableContent } from './chart-table.tsx';
+import '../page/disclosure.css';
 import './charts.css';
 
 /** A picture with the sentence that says what it shows, and the same numbers as a table. */
@@ -25,7 +26,7 @@ export function ChartSection(props: {
       <p>{props.says}</p>
       {props.children && <figure class="chart-picture">{props.children(props.says)}</figure>}
       {props.children && props.table && (
-        <details class="chart-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details class="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             <Icon name="open" />
             <span>{words.asTable}</span>

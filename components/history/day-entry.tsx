@@ -10,6 +10,7 @@ import { DaySessions } from './day-sessions.tsx';
 import { DayTable } from './day-table.tsx';
 import { dayTitle } from './day-title.ts';
 import type { HistoryProps } from './history-view.tsx';
+import '../page/disclosure.css';
 
 interface DayEntryProps extends HistoryProps {
   readonly records: DayRecords;
@@ -46,10 +47,7 @@ export function DayEntry(props: DayEntryProps) {
         zone={zone}
         shared={props.hours}
       />
-      <details
-        class="history-details"
-        onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-      >
+      <details class="disclosure" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>
           <Icon name="open" />
           <span>{words.details}</span>

@@ -3,6 +3,7 @@ import type { SessionWords } from '../../content/words/en-session.ts';
 import type { ComfortRatings } from '../../domain/history/records.ts';
 import { ComfortScale } from './comfort-scale.tsx';
 import './stage.css';
+import './end-screen.css';
 
 /** Before a session, for whoever wants it: how the back feels in a number. Nothing has begun yet. */
 export function BeforeScreen(props: {

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { SessionWords } from '../../content/words/en-session.ts';
 import type { SessionGlance } from '../../domain/session/glance.ts';
+import './breath-pacer.css';
 
 const smallest = 8;
 const largest = 22;

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { SessionWords } from '../../content/words/en-session.ts';
 import type { SessionGlance } from '../../domain/session/glance.ts';
 import { isRepetition } from '../../domain/session/phase.ts';
+import './countdown-ring.css';
 
 const radius = 44;
 const length = 2 * Math.PI * radius;

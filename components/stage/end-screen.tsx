@@ -3,6 +3,7 @@ import type { Comfort, SessionRecord } from '../../domain/history/records.ts';
 import { ComfortScale } from './comfort-scale.tsx';
 import type { EndScreenProps } from './stage-props.ts';
 import './stage.css';
+import './end-screen.css';
 
 const answers: readonly Comfort[] = ['better', 'same', 'worse'];
 

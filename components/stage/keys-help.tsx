@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SessionWords } from '../../content/words/en-session.ts';
+import './keys-help.css';
 
 /** The list of keys, over everything else. The browser keeps the focus inside and gives it back. */
 export function KeysHelp(props: {

@@ -1,5 +1,6 @@
 import type { SessionWords } from '../../content/words/en-session.ts';
 import './stage.css';
+import './end-screen.css';
 
 /** In the place of the stage when another window has taken the session over. */
 export function SessionElsewhere(props: {

@@ -11,7 +11,9 @@ import { type PageState, storedClock } from './page-state.ts';
  */
 export async function followUnstored(state: PageState): Promise<void> {
   let stored: HistoryHealth | undefined;
+  let last: unknown;
   const show = (refuge: unknown) => {
+    last = refuge;
     const unstored = waitingIn(refuge);
     if (Object.keys(unstored).length === 0) {
       if (stored) state.health.value = stored;
@@ -32,5 +34,7 @@ export async function followUnstored(state: PageState): Promise<void> {
     };
   };
   sessionItems.subscribe(refugeKey, show);
+  // What was stored while nobody looked is shown on being seen again; what is not stored is newer.
+  document.addEventListener('visibilitychange', () => show(last));
   show(await sessionItems.get(refugeKey));
 }

@@ -29,7 +29,7 @@ interface Target {
  */
 export class BareChromium {
   readonly origin: string;
-  readonly profilePath: string;
+  readonly #profilePath: string;
   readonly #started: LaunchedChromium;
   readonly #line: DebuggerLine;
 
@@ -40,7 +40,7 @@ export class BareChromium {
     line: DebuggerLine,
   ) {
     this.origin = `chrome-extension://${unpackedExtensionId(extensionPath)}`;
-    this.profilePath = profilePath;
+    this.#profilePath = profilePath;
     this.#started = started;
     this.#line = line;
   }
@@ -104,7 +104,7 @@ export class BareChromium {
   async close(): Promise<void> {
     this.#line.close();
     await this.#started.process.kill();
-    await rm(this.profilePath, { recursive: true, force: true, maxRetries: 5 });
+    await rm(this.#profilePath, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #target(type: string): Promise<Target | undefined> {
