@@ -6,6 +6,16 @@ import { openRoad } from './product/open-road.ts';
 import { stageIs } from './product/stage.ts';
 import { ready } from './product/stored.ts';
 
+/** What library and history show beside what they begin with. */
+const within = [
+  'history#insights',
+  'library#advice',
+  'library#advice/see-someone',
+  'library#movement/thread-the-needle',
+  'library#plan',
+  'library#routine/new/cat-cow',
+  'library#sets',
+] as const;
 const pages = ['newtab', 'popup', 'options', 'history', 'library', 'session', 'welcome'] as const;
 
 let road: ChromiumRoad;
@@ -96,10 +106,11 @@ describe.each([
   // 600 px, the most there is for a popup, are 400 then; what is longer scrolls.
   ['in a popup at 150 % zoom, beside a bar to scroll with', 345, 100],
 ] as const)('%s', (_, width, textPercent) => {
-  test.each(width === 345 ? ['popup'] : pages)(
+  test.each(width === 345 ? ['popup'] : [...pages, ...within])(
     'nothing of %s lies beside the page',
-    async (name) => {
-      const page = await road.openPage(name);
+    async (address) => {
+      const [name, hash] = address.split('#') as [(typeof pages)[number], string?];
+      const page = await road.openPage(name, hash && `#${hash}`);
       await ready(page);
       await page.waitFor(() => document.querySelector('h1, h2') !== null);
       await page.page.setViewportSize({ width, height: width === 345 ? 400 : 640 });
