@@ -5,7 +5,8 @@ import { until } from './harness/until.ts';
 import { hide } from './product/hidden.ts';
 import { type BrowserName, openRoad } from './product/open-road.ts';
 import { stageIs } from './product/stage.ts';
-import { ready, storeSettings } from './product/stored.ts';
+import { ready } from './product/stored.ts';
+import { welcomed } from './product/welcomed.ts';
 
 const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 const figure = 'svg.figure[role="img"]';
@@ -62,18 +63,11 @@ function glowBesideMiddle(page: RoadPage): Promise<number> {
   }, figure);
 }
 
-/**
- * Without bells, with a look that is not left to the day, as places are measured by the hair; the
- * welcome page, which comes in front by itself, is closed.
- */
-async function welcomed(road: Road): Promise<void> {
-  const welcome = await ready(await road.pageAt('welcome.html', { within: 20_000 }));
-  await storeSettings(welcome, {
-    session: { bells: false },
-    figure: { build: 'slender', hair: 'short', skin: 2 },
-  });
-  await welcome.close();
-}
+/** Without bells, with a look that is not left to the day, as places are measured by the hair. */
+const settings = {
+  session: { bells: false },
+  figure: { build: 'slender', hair: 'short', skin: 2 },
+} as const;
 
 describe.each(browsers)('the figure in %s', (browser) => {
   let road: Road;
@@ -81,7 +75,7 @@ describe.each(browsers)('the figure in %s', (browser) => {
 
   beforeAll(async () => {
     road = await openRoad(browser);
-    await welcomed(road);
+    await welcomed(road, settings);
     page = await ready(await road.openPage('session', '?movement=seated-twist&start=1'));
     await stageIs(page, { status: 'running', phase: 'hold', side: 'left' });
   });
@@ -203,7 +197,7 @@ describe.each(browsers)('with reduced motion, the figure in %s', (browser) => {
   test('stands still: numbered key poses, with an arrow from each to the next', async () => {
     const road = await openRoad(browser, { reducedMotion: true });
     try {
-      await welcomed(road);
+      await welcomed(road, settings);
       const page = await ready(await road.openPage('session', '?movement=seated-twist&start=1'));
       await stageIs(page, { status: 'running' });
       const shown = await page.waitFor(() => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChromiumRoad } from './harness/chromium.ts';
 import { builtFor } from './harness/launch-road.ts';
 import { leaveMirror, noteFrames, openNoted } from './product/frames.ts';
+import { welcomed } from './product/welcomed.ts';
 
 const pages = ['newtab', 'popup'] as const;
 
@@ -16,6 +17,7 @@ describe.each(pages)('the first frame of %s in Chromium', (name) => {
 
   beforeAll(async () => {
     road = await ChromiumRoad.launch({ extensionPath: builtFor.chromium, colorScheme: 'light' });
+    await welcomed(road);
     await noteFrames(road);
   });
 

@@ -9,6 +9,7 @@ import { hide } from './product/hidden.ts';
 import { type BrowserName, openRoad } from './product/open-road.ts';
 import { choose, stageIs, stageOf } from './product/stage.ts';
 import { historyOf, ready, stored, storeSettings } from './product/stored.ts';
+import { welcomed } from './product/welcomed.ts';
 
 let road: Road | undefined;
 afterEach(async () => {
@@ -30,12 +31,6 @@ async function makeRoutine(library: RoadPage): Promise<void> {
   await library.fill('#item-0-holdSeconds', String(holdSeconds));
   await library.click({ role: 'button', name: 'Save' });
   await library.waitFor(() => document.body.textContent?.includes('Saved.'));
-}
-
-/** The welcome page comes in front by itself, and would hide what is opened before it. */
-async function welcomed(road: Road): Promise<void> {
-  const page = await ready(await road.pageAt('welcome.html', { within: 20_000 }));
-  await page.close();
 }
 
 const sessionIn = (page: RoadPage) =>
