@@ -4,22 +4,19 @@ import { pageChunks } from './scripts/build/page-chunks.ts';
 
 /**
  * Nothing may be fetched from anywhere: `connect-src 'none'` refuses every request, from pages
- * and from the background alike. Styles come from our own files only, or are those of the first
- * frame, see `firstFramePage`.
+ * and from the background alike. Styles come from our own files only.
  */
-const allowedStyles = new Set<string>();
-const contentSecurityPolicy = () =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    ["style-src 'self'", ...allowedStyles].join(' '),
-    "img-src 'self' data: blob:",
-    "connect-src 'none'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   // Imports are written out, so that one can see where a name comes from.
@@ -28,7 +25,7 @@ export default defineConfig({
   // Another folder, for a build beside the one that is in use.
   outDir: process.env.MIDBACK_OUTPUT ?? '.output',
   vite: () => ({
-    plugins: [pageChunks(), firstFramePage((digest) => allowedStyles.add(`'${digest}'`))],
+    plugins: [pageChunks(), firstFramePage()],
     build: {
       modulePreload: { polyfill: false },
       // The oldest we run in. For older ones `:dir(rtl)` would become a list of languages.
@@ -39,7 +36,7 @@ export default defineConfig({
     'build:manifestGenerated': (wxt, manifest) => {
       // The development server needs its socket; the product needs none.
       if (wxt.config.mode !== 'development') {
-        manifest.content_security_policy = { extension_pages: contentSecurityPolicy() };
+        manifest.content_security_policy = { extension_pages: contentSecurityPolicy };
       }
       // Whoever keeps another new tab has the stretch of the day on a page of its own.
       if (wxt.config.mode === 'core') {

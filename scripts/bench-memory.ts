@@ -8,11 +8,11 @@ import { parseArgs } from 'node:util';
 import { minuteMs } from '../domain/time/units.ts';
 import { builtFor } from '../tests/e2e/harness/launch-road.ts';
 import { historyOf, storeSettings } from '../tests/e2e/product/stored.ts';
+import { BareChromium } from './bench/bare/bare-chromium.ts';
+import type { Heap } from './bench/bare/place.ts';
 import { extensionPrivateBytes } from './bench/extension-process.ts';
 import { asTable, type Line, line } from './bench/lines.ts';
-import { BareChromium } from './bench-memory/bare-chromium.ts';
 import { followClock, manyHeartbeats } from './bench-memory/many-heartbeats.ts';
-import type { Heap } from './bench-memory/place.ts';
 import { provideBrowsers } from './browsers.ts';
 import { root, runCommand } from './test/run-command.ts';
 

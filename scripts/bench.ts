@@ -1,19 +1,21 @@
 /*
  * Measures what people wait for: `npm run bench`. Writes the table to docs/bench.md, and fails when
  * a budget is passed. Times are compared within one run, page after page in turn, because a machine
- * is never twice the same; `--rounds 31` for steadier medians.
+ * is never twice the same; `--rounds 61` for steadier medians.
  */
 import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ChromiumRoad } from '../tests/e2e/harness/chromium.ts';
-import { ready } from '../tests/e2e/product/stored.ts';
 import { aYear } from './bench/a-year.ts';
+import { BareChromium } from './bench/bare/bare-chromium.ts';
+import type { Place } from './bench/bare/place.ts';
+import { bundled } from './bench/bundled.ts';
 import { type FigureTimes, figureTimes } from './bench/figure-times.ts';
 import { asTable, type Line, line } from './bench/lines.ts';
 import { median } from './bench/median.ts';
-import { notePaints, type Paint, paintOf } from './bench/paints.ts';
+import { type Paint, paintsInTurn } from './bench/paints.ts';
 import { inPrototype } from './bench/prototype-frames.ts';
 import { type SimulatedWakes, simulatedWakes } from './bench/simulated-wakes.ts';
 import { measureSizes, sizeBudgets, zipBudget } from './bench/sizes.ts';
@@ -21,7 +23,7 @@ import { type WakeCost, wakeCosts } from './bench/wake.ts';
 import { provideBrowsers } from './browsers.ts';
 import { root, runCommand } from './test/run-command.ts';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '31' } } });
 const rounds = Math.max(15, Number(values.rounds));
 const mostTimesPlain = 1.2;
 /** On two shared cores; a frame has 16.7 ms. */
@@ -30,6 +32,11 @@ const figureMs = 2.5;
 const plainPage = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Plain</title></head>
 <body><h1>One static heading</h1></body></html>
+`;
+
+const preactPage = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Preact</title>
+<script type="module" src="/preact.js"></script></head><body><div id="root"></div></body></html>
 `;
 
 if (provideBrowsers(['chromium']).chromium === undefined) process.exit(1);
@@ -76,41 +83,47 @@ async function sizes(): Promise<Line[]> {
 }
 
 async function times(): Promise<Line[]> {
-  const extensionPath = join(folder, 'with-a-plain-page');
+  const extensionPath = join(folder, 'with-plain-pages');
   await cp(join(folder, 'chrome-mv3'), extensionPath, { recursive: true });
   await writeFile(join(extensionPath, 'plain.html'), plainPage);
+  await writeFile(join(extensionPath, 'preact.html'), preactPage);
+  const preact = await bundled(join(root, 'scripts/bench/bare-preact-page.ts'));
+  await writeFile(join(extensionPath, 'preact.js'), preact);
+  return [...(await paintTimes(extensionPath)), ...(await scriptTimes(extensionPath))];
+}
+
+async function paintTimes(extensionPath: string): Promise<Line[]> {
+  const chromium = await BareChromium.launch(extensionPath);
+  try {
+    await chromium.closePage('welcome');
+    const history = await chromium.openPage('history');
+    await seed(history);
+    await chromium.closePage('history');
+    console.log(`Painting, ${rounds} rounds …`);
+    return paintLines(
+      await paintsInTurn(chromium, ['plain', 'preact', 'newtab', 'popup'] as const, rounds),
+    );
+  } finally {
+    await chromium.close();
+  }
+}
+
+async function scriptTimes(extensionPath: string): Promise<Line[]> {
   const road = await ChromiumRoad.launch({ extensionPath, timeZone: 'UTC' });
   try {
-    await seed(road);
-    await notePaints(road);
-    console.log(`Painting, ${rounds} rounds …`);
-    const painted: Record<string, Paint[]> = { plain: [], newtab: [], popup: [] };
-    // Once each for the mirror, and for the code that the browser keeps compiled.
-    for (let warm = 0; warm < 3; warm++) {
-      for (const name of Object.keys(painted)) await paintOf(road, name, name === 'plain');
-    }
-    const names = Object.keys(painted);
-    for (let round = 0; round < rounds; round++) {
-      // Each in each place of the order as often as the others.
-      for (let place = 0; place < names.length; place++) {
-        const name = names[(round + place) % names.length] ?? 'plain';
-        painted[name]?.push(await paintOf(road, name, name === 'plain'));
-      }
-    }
     console.log('Waking the background …');
     const wakes = await wakeCosts(road, rounds);
     const simulated = await simulatedWakes();
     console.log('Moving the figure …');
     const figures = await figureTimes(road.context);
-    return [...paintLines(painted), ...wakeLines(wakes, simulated), ...figureLines(figures)];
+    return [...wakeLines(wakes, simulated), ...figureLines(figures)];
   } finally {
     await road.close();
   }
 }
 
 /** A year of history, and a person who has been there before. */
-async function seed(road: ChromiumRoad): Promise<void> {
-  const page = await ready(await road.openPage('history'));
+async function seed(page: Place): Promise<void> {
   const entries = aYear(Date.now());
   console.log(`Seeding ${entries.length} entries …`);
   for (let from = 0; from < entries.length; from += 500) {
@@ -124,28 +137,50 @@ async function seed(road: ChromiumRoad): Promise<void> {
       entries.slice(from, from + 500),
     );
   }
-  await page.close();
 }
 
-function paintLines(painted: Readonly<Record<string, readonly Paint[]>>): Line[] {
-  const of = (name: string, key: keyof Paint) => (painted[name] ?? []).map((paint) => paint[key]);
-  const plain = { first: median(of('plain', 'first')), largest: median(of('plain', 'largest')) };
+type Painted = Readonly<Record<'plain' | 'preact' | 'newtab' | 'popup', readonly Paint[]>>;
+
+function paintLines(painted: Painted): Line[] {
+  const of = (name: keyof Painted, key: keyof Paint) => painted[name].map((paint) => paint[key]);
+  const plainMs = { first: median(of('plain', 'first')), largest: median(of('plain', 'largest')) };
+  const times = (value: number) => value.toFixed(2);
+  const timesPlain = (name: keyof Painted, key: 'first' | 'largest') => {
+    const ms = median(of(name, key));
+    const what = `${key} contentful paint, times the plain page’s (${ms.toFixed(0)} ms)`;
+    return { what, ratio: ms / plainMs[key] };
+  };
+  const bare = timesPlain('preact', 'first');
   const lines: Line[] = [
-    { what: 'Plain page: first contentful paint', value: `${plain.first.toFixed(0)} ms` },
+    { what: 'Plain page: first contentful paint', value: `${plainMs.first.toFixed(0)} ms` },
+    { what: `Bare Preact page: ${bare.what}`, value: times(bare.ratio) },
   ];
   for (const [name, title] of [
     ['newtab', 'New tab'],
     ['popup', 'Popup'],
   ] as const) {
     for (const key of ['first', 'largest'] as const) {
-      const ms = median(of(name, key));
-      const what = `${title}: ${key} contentful paint, times the plain page’s (${ms.toFixed(0)} ms)`;
-      lines.push(line(what, ms / plain[key], mostTimesPlain, (times) => times.toFixed(2)));
+      const { what, ratio } = timesPlain(name, key);
+      lines.push(line(`${title}: ${what}`, ratio, mostTimesPlain, times));
     }
+    const means = [
+      mean(of(name, 'first')),
+      mean(of('preact', 'first')),
+      mean(of('plain', 'first')),
+    ];
+    const [ours = 0, preact = 1, plain = 1] = means;
+    lines.push({
+      what: `${title}: the same by means, times the plain page’s; times the bare Preact page’s`,
+      value: `${times(ours / plain)}; ${times(ours / preact)}`,
+    });
     const shift = Math.max(...of(name, 'shift'));
     lines.push(line(`${title}: layout shift, the most of all`, shift, 0, (sum) => sum.toFixed(3)));
   }
   return lines;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function wakeLines(costs: readonly WakeCost[], simulated: SimulatedWakes): Line[] {
@@ -212,16 +247,20 @@ async function report(lines: readonly Line[]): Promise<void> {
   const text = `# What people wait for
 
 Measured by \`npm run bench\` on ${cpu?.model.trim() ?? 'a machine'} (${cpus().length} cores), Linux, Debian's Chromium, headless;
-medians of ${rounds} rounds. Repeat it with \`npm run bench\`, or \`npm run bench -- --rounds 31\` for steadier
+medians of ${rounds} rounds. Repeat it with \`npm run bench\`, or \`npm run bench -- --rounds 61\` for steadier
 medians; it writes this file anew and fails when a budget is not kept.
 
 ${table}
 
 How it is measured: the production build, with a year of history, in one browser. The pages are
 opened one after another in turn, so that whatever else the machine does meets all of them alike.
-The plain page lies in the same extension and holds one heading, no style and no script. Times count
-from the start of the navigation. New tab and popup have been opened before on the same day: their
-first frame comes from their mirror. The figure is drawn into the page frame by frame by the code
+No debugger is attached while a page is painted: it makes each request later, and so the pages that
+have any. The plain page lies in the same extension and holds one heading, no style and no script; the
+bare Preact page draws that heading by Preact and is the least that a page with a script can be. Times
+count from the start of the navigation. The browser draws sixty frames a second, so each time falls into
+one frame or the next, those of the plain page into two heaps: by means the ratios hardly change from run
+to run, by medians they do. New tab and popup have been opened before on the same day: their first frame
+comes from their mirror. The figure is drawn into the page frame by frame by the code
 that the session's page uses; only its script is counted, not the browser's painting. The prototype
 is measured by the same frames of its own player, in turn with ours, where it lies beside the project.
 Wakes are counted on the simulated ordinary day, which runs the real background. The processor time of

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Place } from '../bench/bare/place.ts';
 
 interface WorkerApi {
   readonly alarms: {

@@ -1,5 +1,4 @@
-import type { ChromiumRoad } from '../../tests/e2e/harness/chromium.ts';
-import { ready } from '../../tests/e2e/product/stored.ts';
+import type { BareChromium } from './bare/bare-chromium.ts';
 
 /** Milliseconds since the navigation began, and the sum of layout shifts. */
 export interface Paint {
@@ -8,40 +7,47 @@ export interface Paint {
   readonly shift: number;
 }
 
-interface Noted {
-  paint: { first: number; largest: number; shift: number };
+/**
+ * Opens the pages one after another in turn, each in each place of the order as often as the
+ * others, so that whatever else the machine does meets all of them alike.
+ */
+export async function paintsInTurn<Name extends string>(
+  chromium: BareChromium,
+  names: readonly Name[],
+  rounds: number,
+): Promise<Record<Name, Paint[]>> {
+  const painted = Object.fromEntries(names.map((name) => [name, [] as Paint[]]));
+  // At first for the mirror, and for the code that the browser keeps compiled.
+  for (let round = -3; round < rounds; round++) {
+    for (let place = 0; place < names.length; place++) {
+      const name = names[(round + 3 + place) % names.length] as Name;
+      const paint = await chromium.openUnwatched(name, paintOfPage);
+      if (round >= 0) painted[name]?.push(paint);
+    }
+  }
+  return painted as Record<Name, Paint[]>;
 }
 
-/** Has every page from now on note when it was painted. */
-export async function notePaints(road: ChromiumRoad): Promise<void> {
-  await road.context.addInitScript(() => {
-    const paint = { first: 0, largest: 0, shift: 0 };
-    (globalThis as unknown as Noted).paint = paint;
-    const watch = (type: string, take: (entry: PerformanceEntry) => void) =>
-      new PerformanceObserver((entries) => entries.getEntries().forEach(take)).observe({
-        type,
-        buffered: true,
-      });
-    watch('paint', ({ name, startTime }) => {
-      if (name === 'first-contentful-paint') paint.first = startTime;
+/** Runs in the page, long after it was painted: the browser has kept what it noted. */
+async function paintOfPage(): Promise<Paint> {
+  const noted = (type: string) =>
+    new Promise<readonly PerformanceEntry[]>((resolve) => {
+      const entries: PerformanceEntry[] = [];
+      const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+      observer.observe({ type, buffered: true });
+      setTimeout(() => resolve([...entries, ...observer.takeRecords()]), 50);
     });
-    watch('largest-contentful-paint', ({ startTime }) => {
-      paint.largest = startTime;
-    });
-    watch('layout-shift', (entry) => {
-      paint.shift += (entry as unknown as { value: number }).value;
-    });
-  });
-}
-
-/** Opens a page of the extension and lets it come to rest. `plain`: it has no code of its own. */
-export async function paintOf(road: ChromiumRoad, name: string, plain = false): Promise<Paint> {
-  const page = await road.openPage(name, '', { width: 1280, height: 720 });
-  if (!plain) await ready(page);
-  await page.waitFor(() => (globalThis as unknown as Noted).paint.largest > 0);
-  // What comes after the database may still move something, or write the mirror.
-  if (!plain) await page.page.waitForTimeout(700);
-  const paint = await page.evaluate(() => (globalThis as unknown as Noted).paint);
-  await page.close();
-  return paint;
+  const [paints, largest, shifts] = await Promise.all(
+    ['paint', 'largest-contentful-paint', 'layout-shift'].map(noted),
+  );
+  const first = paints?.find(({ name }) => name === 'first-contentful-paint')?.startTime;
+  if (first === undefined) throw new Error(`${location.pathname} was not painted`);
+  return {
+    first,
+    largest: largest?.at(-1)?.startTime ?? first,
+    shift: (shifts ?? []).reduce(
+      (sum, entry) => sum + (entry as unknown as { value: number }).value,
+      0,
+    ),
+  };
 }

@@ -92,11 +92,13 @@ class Build {
     return [`chunks/${greatest}`];
   }
 
-  /** The styles that stand in the page itself, gzipped. */
+  /** The styles that the page waits for, gzipped. */
   styles(page: string): number {
-    const [, styles] = this.#read(`${page}.html`).match(/<style>([\s\S]*?)<\/style>/) ?? [];
-    if (styles === undefined) throw new Error(`${page} has no styles of its own`);
-    return gzipSync(styles, { level: 9 }).length;
+    const named = [
+      ...this.#read(`${page}.html`).matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g),
+    ];
+    if (named.length === 0) throw new Error(`${page} has no styles`);
+    return this.zipped(named.map(([, path = '']) => path));
   }
 
   whole(): number {

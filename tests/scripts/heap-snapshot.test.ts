@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type HeapSnapshot, heldIn } from '../../scripts/bench-memory/heap-snapshot.ts';
+import { type HeapSnapshot, heldIn } from '../../scripts/bench/bare/heap-snapshot.ts';
 
 const types = ['hidden', 'object', 'string', 'code', 'native', 'synthetic'];
 const snapshot: HeapSnapshot = {

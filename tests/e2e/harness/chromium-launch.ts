@@ -76,6 +76,9 @@ function argumentsFor(options: RoadOptions, profilePath: string, launch: number)
     ...(options.locale === undefined
       ? []
       : [`--lang=${options.locale}`, `--accept-lang=${options.locale}`]),
+    ...(options.windowSize === undefined
+      ? []
+      : [`--window-size=${options.windowSize.width},${options.windowSize.height}`]),
     ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
     '--remote-debugging-port=0',
     `--user-data-dir=${profilePath}`,

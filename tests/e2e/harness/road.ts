@@ -86,6 +86,8 @@ export interface RoadOptions {
   /** IANA name, e.g. `Asia/Kathmandu`. */
   readonly timeZone?: string;
   readonly headless?: boolean;
+  /** Chromium only: of its windows with their bars, in CSS pixels. */
+  readonly windowSize?: { readonly width: number; readonly height: number };
   /** Firefox only: whether the person has allowed the extension in private windows. */
   readonly inPrivateWindows?: boolean;
 }

@@ -5,9 +5,9 @@ import {
   type LaunchedChromium,
   startChromium,
   unpackedExtensionId,
-} from '../../tests/e2e/harness/chromium-launch.ts';
-import { DebuggerLine } from '../../tests/e2e/harness/debugger-line.ts';
-import { until } from '../../tests/e2e/harness/until.ts';
+} from '../../../tests/e2e/harness/chromium-launch.ts';
+import { DebuggerLine } from '../../../tests/e2e/harness/debugger-line.ts';
+import { until } from '../../../tests/e2e/harness/until.ts';
 import { Place } from './place.ts';
 
 declare const chrome: {
@@ -16,6 +16,9 @@ declare const chrome: {
     readonly onStateChanged: { dispatch(state: string): void };
   };
 };
+
+/** After it a page has drawn what comes after the database, and has left its mirror. */
+const restMs = 900;
 
 interface Target {
   readonly targetId: string;
@@ -46,8 +49,12 @@ export class BareChromium {
   }
 
   static async launch(extensionPath: string): Promise<BareChromium> {
-    const profilePath = await mkdtemp(join(tmpdir(), 'midback-memory-'));
-    const started = await startChromium({ extensionPath, timeZone: 'UTC' }, profilePath, 1);
+    const profilePath = await mkdtemp(join(tmpdir(), 'midback-bare-'));
+    const started = await startChromium(
+      { extensionPath, timeZone: 'UTC', windowSize: { width: 1280, height: 800 } },
+      profilePath,
+      1,
+    );
     const line = await DebuggerLine.connect(started.socketUrl);
     const chromium = new BareChromium(extensionPath, profilePath, started, line);
     await chromium.worker(); // until it is loaded
@@ -64,6 +71,31 @@ export class BareChromium {
       what: 'the page to stand',
     });
     return page;
+  }
+
+  /**
+   * Opens a tab with nothing that watches it, as a person does, and asks only when it has come to
+   * rest. A debugger that is there from the start makes each request later, and so the pages that
+   * have any.
+   */
+  async openUnwatched<R>(name: string, atRest: () => R | Promise<R>): Promise<R> {
+    const { targetId } = await this.#line.ask<{ targetId: string }>('Target.createTarget', {
+      url: `${this.origin}/${name}.html`,
+    });
+    await new Promise((resolve) => setTimeout(resolve, restMs));
+    const page = new Place(this.#line, await this.#line.attach(targetId), true);
+    const answer = await page.evaluate(atRest);
+    await this.#line.ask('Target.closeTarget', { targetId });
+    return answer;
+  }
+
+  /** Closes a page that the extension opened by itself; a page behind it would not be drawn. */
+  async closePage(name: string): Promise<void> {
+    const page = await until(async () => this.#target('page', name), {
+      within: 20_000,
+      what: `the page ${name}`,
+    });
+    await this.#line.ask('Target.closeTarget', { targetId: page.targetId });
   }
 
   /** The worker, once it runs; nobody is away from the keyboard. */
@@ -107,13 +139,13 @@ export class BareChromium {
     await rm(this.#profilePath, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  async #target(type: string): Promise<Target | undefined> {
+  async #target(type: string, name = ''): Promise<Target | undefined> {
     const { targetInfos } = await this.#line.ask<{ targetInfos: Target[] }>(
       'Target.getTargets',
       {},
     );
     return targetInfos.find(
-      (target) => target.type === type && target.url.startsWith(`${this.origin}/`),
+      (target) => target.type === type && target.url.startsWith(`${this.origin}/${name}`),
     );
   }
 }

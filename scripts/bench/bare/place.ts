@@ -1,4 +1,4 @@
-import type { DebuggerLine } from '../../tests/e2e/harness/debugger-line.ts';
+import type { DebuggerLine } from '../../../tests/e2e/harness/debugger-line.ts';
 import { heldIn } from './heap-snapshot.ts';
 
 /** Bytes of a heap that are in use after a collection. */
