@@ -14,6 +14,7 @@ export const suggestion = {
   movementId: 'seated-twist',
   name: 'Seated twist',
   minutesLabel: '2 minutes',
+  upright: true,
   reason: 'Your back has not turned yet today.',
 } as const;
 
@@ -60,6 +61,7 @@ const states: Readonly<Record<string, Partial<PopupProps>>> = {
       movementId: 'standing-side-bend',
       name: 'Standing side bend, one leg crossed behind',
       minutesLabel: '1 minute',
+      upright: true,
       reason: '64 minutes of sitting: getting up helps most now.',
     },
   },

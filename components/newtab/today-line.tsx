@@ -39,6 +39,9 @@ export function TodayLine(props: {
               {words.sitting(common.durationShort(today.sittingMs))}
             </time>
             <span>{common.breaksTaken(today.breaksTaken, today.breaksOffered)}</span>
+            {today.stretchedAtMs.length > 0 && (
+              <span class="today-stretches">{common.stretches(today.stretchedAtMs.length)}</span>
+            )}
             {today.plan && <span>{common.planDone(today.plan.done, today.plan.wanted)}</span>}
             {reading && <NextBreak reading={reading} zone={props.zone} />}
           </p>

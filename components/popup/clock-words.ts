@@ -57,8 +57,11 @@ export function clockSentences(
       };
     case 'in-call':
       return {
-        heading: words.inCall.heading,
-        sentences: [words.inCall.quiet, ...heldSince(props, words, common), since],
+        heading:
+          reading.callSinceMs === null
+            ? words.inCall.heading
+            : words.inCall.headingSince(time(reading.callSinceMs)),
+        sentences: [words.inCall.quiet, since],
       };
     case 'paused':
       return { heading: words.paused.heading, sentences: [pauseEnd(props, words, common)] };

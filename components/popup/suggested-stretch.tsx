@@ -22,10 +22,12 @@ export function SuggestedStretch(props: PopupProps & { readonly mode: PopupMode 
   const main = mode !== 'in-call' && mode !== 'paused';
   return (
     <section class="suggested" aria-labelledby="suggested-name">
-      <FigureSlot class="suggested-figure">{props.figure}</FigureSlot>
-      <div class="suggested-text">
-        <h2 id="suggested-name">{suggestion.name}</h2>
-        <p class="soft small">{suggestion.reason}</p>
+      <div class={suggestion.upright ? 'suggested-head suggested-upright' : 'suggested-head'}>
+        <FigureSlot class="suggested-figure">{props.figure}</FigureSlot>
+        <div class="suggested-text">
+          <h2 id="suggested-name">{suggestion.name}</h2>
+          <p class="soft small">{suggestion.reason}</p>
+        </div>
       </div>
       <div class="suggested-actions">
         <button

@@ -8,6 +8,7 @@ import {
   ribbonSpan,
   totals,
   withoutQuietEnds,
+  withoutSeams,
 } from './ribbon-parts.ts';
 import './day-ribbon.css';
 
@@ -63,7 +64,7 @@ export function DayRibbon(props: DayRibbonProps) {
         preserveAspectRatio="none"
       >
         <rect class="ribbon-ground" x="0" y="26" width={span.hours * 60} height="2" />
-        {intervals.flatMap(({ kind, fromMs, toMs }) =>
+        {withoutSeams(intervals).flatMap(({ kind, fromMs, toMs }) =>
           bands[kind].map(({ top, height: tall }) => (
             <rect
               key={`${fromMs} ${top}`}

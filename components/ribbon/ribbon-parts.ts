@@ -1,6 +1,6 @@
 import type { IntervalKind, IntervalRecord } from '../../domain/history/records.ts';
 import type { EpochMs } from '../../domain/time/epoch.ts';
-import { dayMs, hourMs } from '../../domain/time/units.ts';
+import { dayMs, hourMs, minuteMs } from '../../domain/time/units.ts';
 
 /** What the ribbon needs of an interval; the one that is still open may be given as well. */
 export type RibbonInterval = Pick<IntervalRecord, 'kind' | 'fromMs' | 'toMs' | 'zoneOffsetMinutes'>;
@@ -48,6 +48,18 @@ export function totals(intervals: readonly RibbonInterval[]): ReadonlyMap<Interv
     sums.set(kind, (sums.get(kind) ?? 0) + (toMs - fromMs));
   }
   return sums;
+}
+
+/** Neighbours of one kind as one: what lies between them is narrower than can be drawn. */
+export function withoutSeams(intervals: readonly RibbonInterval[]): readonly RibbonInterval[] {
+  const joined: RibbonInterval[] = [];
+  for (const interval of intervals) {
+    const before = joined.at(-1);
+    const touches = before?.kind === interval.kind && interval.fromMs - before.toMs < minuteMs;
+    if (touches) joined[joined.length - 1] = { ...before, toMs: interval.toMs };
+    else joined.push(interval);
+  }
+  return joined;
 }
 
 /** Night before the first and after the last sitting says nothing: both ends are cut. */

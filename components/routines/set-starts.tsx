@@ -11,17 +11,19 @@ export function SetStarts(props: { readonly onStartSet: (minutes: SetMinutes) =>
       <span class="soft small" aria-hidden="true">
         {words.short}
       </span>
-      {setLengths.map((minutes) => (
-        <button
-          key={minutes}
-          type="button"
-          class="button button-quiet set-start"
-          aria-label={`${words.minutesShort(minutes)}: ${words.startSet(minutes)}`}
-          onClick={() => props.onStartSet(minutes)}
-        >
-          {words.minutesShort(minutes)}
-        </button>
-      ))}
+      <span class="set-start-buttons">
+        {setLengths.map((minutes) => (
+          <button
+            key={minutes}
+            type="button"
+            class="button button-quiet set-start"
+            aria-label={`${words.minutesShort(minutes)}: ${words.startSet(minutes)}`}
+            onClick={() => props.onStartSet(minutes)}
+          >
+            {words.minutesShort(minutes)}
+          </button>
+        ))}
+      </span>
     </div>
   );
 }

@@ -6,6 +6,8 @@ export interface ShownSuggestion {
   readonly name: string;
   /** "2 minutes". */
   readonly minutesLabel: string;
+  /** Done standing or on a chair: its drawing is taller than it is wide. */
+  readonly upright: boolean;
   /** One sentence: why this one now. */
   readonly reason: string;
 }

@@ -2,7 +2,7 @@ import type { HoldReason, OfferMoment } from '../../domain/history/records.ts';
 import { plural } from './plural.ts';
 
 const held: Record<HoldReason, string> = {
-  fullscreen: 'It comes right after.',
+  fullscreen: 'It comes when you leave full screen.',
   'in-call': 'It comes when your call is over.',
   paused: 'A stretch waits until your pause ends.',
   'outside-hours': 'Not offered: outside your working hours.',
@@ -31,6 +31,7 @@ export const enPopup = {
   held: { heading: 'A stretch is waiting' },
   inCall: {
     heading: 'In a call',
+    headingSince: (time: string) => `In a call since ${time}`,
     quiet: 'Quiet until you say it is over.',
   },
   paused: {
@@ -55,8 +56,8 @@ export const enPopup = {
   snoozes: (times: number) =>
     plural('en', times, { one: 'Snoozed once so far.', other: `Snoozed ${times} times so far.` }),
   heldSince: {
-    fullscreen: (time: string) => `Held: fullscreen since ${time}.`,
-    call: (time: string) => `Held: in a call since ${time}.`,
+    fullscreen: (time: string) => `Full screen since ${time}.`,
+    call: (time: string) => `In a call since ${time}.`,
   },
   credit: (away: string, credit: string) => `${away} away took ${credit} off.`,
   heldBy: held,

@@ -30,12 +30,18 @@ export function shownMovement(state: PageState, id: MovementId, reason?: string)
     movementId: id,
     name: movementName(id, plan),
     minutesLabel: enReasons.minutes(minutesNow(id, plan)),
+    upright: movementLookup(plan)(id)?.places.includes('floor') === false,
     reason: reason ?? short,
   };
 }
 
+/** Where it is done, then why; where nothing else speaks for it, what it does is said instead. */
 export function shown(state: PageState, { movementId, reasons }: Suggestion): ShownSuggestion {
-  return shownMovement(state, movementId, reasons.slice(0, 2).map(enReasons.say).join(' '));
+  const told = reasons.slice(0, 2);
+  const where = told.filter(({ kind }) => kind === 'minutes-at').map(enReasons.say);
+  const why = told.filter(({ kind }) => kind !== 'minutes-at').map(enReasons.say);
+  const { reason: does, ...movement } = shownMovement(state, movementId);
+  return { ...movement, reason: [...where, ...(why.length > 0 ? why : [does])].join(' ') };
 }
 
 /** What fits now, the best first: in the order of the day until something is done. */

@@ -11,6 +11,11 @@ interface StoredClock {
   set(values: object): Promise<void>;
 }
 
+/** A stored mirror with some of it replaced. */
+function changed(text: string, by: object): string {
+  return JSON.stringify({ ...JSON.parse(text), ...by });
+}
+
 describe.each(pages)('the first frame of %s in Chromium', (name) => {
   let road: ChromiumRoad;
   const key = `first-paint ${name}`;
@@ -67,27 +72,19 @@ describe.each(pages)('the first frame of %s in Chromium', (name) => {
     ['cut off', (text: string) => text.slice(0, text.length / 2)],
     ['of another kind', () => '{"html":7}'],
     ['no JSON', () => '<b>'],
-    [
-      'of another build',
-      (text: string) => JSON.stringify({ ...JSON.parse(text), build: '/old.js' }),
-    ],
-    [
-      'of yesterday',
-      (text: string) => JSON.stringify({ ...JSON.parse(text), day: 'Fri Jan 02 2026' }),
-    ],
-    [
-      'of the future',
-      (text: string) => JSON.stringify({ ...JSON.parse(text), writtenAtMs: Date.now() + 9e6 }),
-    ],
+    ['of another build', (text: string) => changed(text, { build: '/old.js' })],
+    ['of yesterday', (text: string) => changed(text, { day: 'Fri Jan 02 2026' })],
+    ['of the future', (text: string) => changed(text, { writtenAtMs: Date.now() + 9e6 })],
   ])('a mirror that is %s is not shown, and the page comes right', async (_, spoil) => {
     await leaveMirror(road, name);
     const other = await road.openPage('options');
     const text = (await other.evaluate((it) => localStorage.getItem(it), key)) ?? '';
-    const spoiled = spoil(text);
+    const spoiled = spoil(changed(text, { html: `<p>Spoiled</p>${JSON.parse(text).html}` }));
     await other.evaluate(([it, value]) => localStorage.setItem(it, value), [key, spoiled] as const);
     await other.close();
     const { frames, page } = await openNoted(road, name);
-    expect(frames[0]?.text).toBe('');
+    // Empty, or drawn by the page's own code, which does not wait where there is no mirror.
+    for (const frame of frames) expect(frame.text).not.toMatch(/Spoiled/);
     expect(frames.at(-1)?.text).toMatch(/Start/);
     await page.close();
   });

@@ -201,7 +201,7 @@ describe.each(browsers)('what is said and asked of the moment, in %s', (browser)
     await tell(popup, { type: 'call-began' });
     await storeSettings(popup, { clock: inSeconds, offersBy: 'badge' });
     await until(async () => (await clockOf(popup))?.held, { what: 'a break to be held' });
-    await said(popup, 'Held: in a call since');
+    await said(popup, 'In a call since');
     await tell(popup, { type: 'call-ended' });
     await said(popup, 'It waited for a better moment. Now is one.');
     const offerId = (await clockOf(popup))?.offer?.shown.id ?? '';

@@ -16,7 +16,13 @@ function keys(mode: PopupMode, suggestion: PopupProps['suggestion'] = fits) {
   return { called, shortcuts: popupShortcuts(mode, props, called.openPauses) };
 }
 
-const fits = { movementId: 'cobra', name: 'Cobra', minutesLabel: '', reason: '' } as const;
+const fits = {
+  movementId: 'cobra',
+  name: 'Cobra',
+  minutesLabel: '',
+  upright: false,
+  reason: '',
+} as const;
 
 describe('the keys of the popup', () => {
   test.each<[string, PopupMode, keyof ReturnType<typeof keys>['called']]>([

@@ -65,7 +65,7 @@ describe('the popup', () => {
   });
 
   test('says why a break is held back', () => {
-    expect(text(popup('held'))).toContain('It comes right after');
+    expect(text(popup('held'))).toContain('It comes when you leave full screen');
   });
 
   test('helps where no stretch fits', () => {

@@ -4,6 +4,7 @@ import {
   ribbonSpan,
   totals,
   withoutQuietEnds,
+  withoutSeams,
 } from '../../../components/ribbon/ribbon-parts.ts';
 import { sharedHours } from '../../../components/ribbon/shared-hours.ts';
 import { hourMs, minuteMs } from '../../../domain/time/units.ts';
@@ -99,5 +100,32 @@ describe('the ribbons of several days', () => {
   test('leave days without sitting out', () => {
     expect(sharedHours([[interval('away', 0, 24)], []])).toBeUndefined();
     expect(sharedHours([[interval('away', 0, 24)], early])).toEqual({ from: 6, to: 14 });
+  });
+});
+
+describe('what is drawn of neighbours', () => {
+  test('two of one kind with nothing between them are one', () => {
+    expect(withoutSeams([interval('sitting', 8, 9), interval('sitting', 9, 10)])).toEqual([
+      interval('sitting', 8, 10),
+    ]);
+  });
+
+  test('a gap that is narrower than can be drawn is no gap', () => {
+    const after = 9 + (minuteMs - 1) / hourMs;
+    expect(withoutSeams([interval('sitting', 8, 9), interval('sitting', after, 10)])).toHaveLength(
+      1,
+    );
+  });
+
+  test.each([
+    ['of another kind', interval('in-call', 9, 10)],
+    ['a minute later', interval('sitting', 9 + minuteMs / hourMs, 10)],
+  ])('what comes %s stays apart', (_, next) => {
+    const both = [interval('sitting', 8, 9), next];
+    expect(withoutSeams(both)).toEqual(both);
+  });
+
+  test('nothing stays nothing', () => {
+    expect(withoutSeams([])).toEqual([]);
   });
 });
