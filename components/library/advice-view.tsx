@@ -1,6 +1,7 @@
 import type { Advice, AdviceId, AdviceKind } from '../../content/catalogue/advice.ts';
 import type { AdviceBlock, AdviceInWords } from '../../content/words/advice/advice-words.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
+import { Icon } from '../icons/icon.tsx';
 import type { PageAddresses } from '../links/page-links.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
 import { PageFrame } from '../page/page-frame.tsx';
@@ -38,6 +39,7 @@ export function AdviceView(props: AdviceProps) {
         libraryAddress={props.links.library}
         adviceAddress={props.adviceAddress}
         careAddress={props.addressOf('see-someone')}
+        here={piece ? (piece.id === 'see-someone' ? 'care' : undefined) : 'advice'}
       />
       {piece ? <AdvicePiece {...props} piece={piece} /> : <AdviceList {...props} />}
       <p class="small soft">{words.note}</p>
@@ -88,7 +90,11 @@ function AdvicePiece(props: AdviceProps & { readonly piece: Advice }) {
             onSign={props.onSign}
           />
         ) : (
-          <Block key={block.kind === 'paragraph' ? block.text : block.items[0]} block={block} />
+          <Block
+            key={block.kind === 'list' ? block.items[0] : block.text}
+            block={block}
+            addressOf={props.addressOf}
+          />
         ),
       )}
       {piece.relatedMovements.length > 0 && (
@@ -118,11 +124,23 @@ function AdvicePiece(props: AdviceProps & { readonly piece: Advice }) {
   );
 }
 
-function Block({ block }: { readonly block: AdviceBlock }) {
+function Block(props: {
+  readonly block: AdviceBlock;
+  readonly addressOf: AdviceProps['addressOf'];
+}) {
+  const { block } = props;
   if (block.kind === 'paragraph') return <p>{block.text}</p>;
+  if (block.kind === 'pointer') {
+    return (
+      <p class="advice-pointer">
+        <Icon name="care" />
+        <a href={props.addressOf(block.to)}>{block.text}</a>
+      </p>
+    );
+  }
   return (
     <div>
-      {block.lead && <p>{block.lead}</p>}
+      {block.lead && <p class="advice-lead">{block.lead}</p>}
       <ul>
         {block.items.map((item) => (
           <li key={item}>{item}</li>

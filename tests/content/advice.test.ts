@@ -63,6 +63,10 @@ test('only the warning signs and when to see someone are urgent, and they come f
   expect(adviceList.slice(0, 2).every(({ urgent }) => urgent)).toBe(true);
 });
 
+test('when to see someone points to the warning signs before anything else', () => {
+  expect(enAdvice['see-someone'].body[0]).toMatchObject({ kind: 'pointer', to: 'red-flags' });
+});
+
 describe.each(ids)('%s', (id) => {
   const advice = adviceById(id);
   const words = enAdvice[id];
@@ -99,5 +103,8 @@ describe.each(ids)('%s', (id) => {
     for (const related of advice.relatedMovements) expect(findMovement(related)).toBeDefined();
     expect(advice.relatedAdvice).not.toContain(id);
     expect(advice.relatedAdvice.every((other) => ids.includes(other))).toBe(true);
+    const pointers = words.body.flatMap((block) => (block.kind === 'pointer' ? [block.to] : []));
+    expect(pointers).not.toContain(id);
+    expect(pointers.every((other) => ids.includes(other))).toBe(true);
   });
 });

@@ -1,11 +1,13 @@
 import type { AdviceId } from '../../catalogue/advice.ts';
 
 /**
- * A short paragraph, or a list with an optional line before it. A list of warning signs can be
- * ticked; `ticks` says how soon help is needed if one is there.
+ * A short paragraph, a way to another piece that must not be missed, or a list with an optional
+ * line before it. A list of warning signs can be ticked; `ticks` says how soon help is needed if
+ * one is there.
  */
 export type AdviceBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'pointer'; readonly text: string; readonly to: AdviceId }
   | {
       readonly kind: 'list';
       readonly lead?: string;

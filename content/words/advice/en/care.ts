@@ -36,6 +36,11 @@ export const care = {
       'If it lasts, grows worse, or does not respond to weeks of stretching, let a professional look.',
     body: [
       {
+        kind: 'pointer',
+        text: 'See the warning signs that should not wait',
+        to: 'red-flags',
+      },
+      {
         kind: 'list',
         lead: 'Make an appointment if',
         items: [
@@ -58,10 +63,6 @@ export const care = {
       {
         kind: 'paragraph',
         text: 'Tell them which movements you have tried and how they felt. Your history here can help. A physiotherapist can put together a plan of your own, which Midback can play.',
-      },
-      {
-        kind: 'paragraph',
-        text: 'For signs that should not wait, see the warning signs.',
       },
     ],
   },
