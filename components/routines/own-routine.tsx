@@ -1,6 +1,7 @@
 import { Icon } from '../icons/icon.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { SetsProps, ShownRoutine } from './sets-view.tsx';
+import { wholeMinutes } from './whole-minutes.ts';
 
 /** One routine of one's own: what it is, and start, change, delete. */
 export function OwnRoutine(props: SetsProps & { readonly routine: ShownRoutine }) {
@@ -16,7 +17,7 @@ export function OwnRoutine(props: SetsProps & { readonly routine: ShownRoutine }
           <p class="small soft numbers">
             {words.count(movementNames.length)}
             {' · '}
-            {words.lasts(Math.floor(lastsSeconds / 60), lastsSeconds % 60)}
+            {words.lasts(wholeMinutes(lastsSeconds))}
           </p>
         ) : (
           <p class="small">

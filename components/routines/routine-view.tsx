@@ -16,6 +16,7 @@ import { useWords } from '../words/words-context.tsx';
 import { AddMovement } from './add-movement.tsx';
 import { RoutineItemFields } from './routine-item-fields.tsx';
 import { problemsInWords } from './routine-problems.ts';
+import { wholeMinutes } from './whole-minutes.ts';
 import './routines.css';
 
 export interface RoutineProps {
@@ -122,7 +123,7 @@ export function RoutineView(props: RoutineProps) {
         </section>
         {lasts > 0 && (
           <p class="soft numbers">
-            {words.count(draft.items.length)} · {words.lasts(Math.floor(lasts / 60), lasts % 60)}
+            {words.count(draft.items.length)} · {words.lasts(wholeMinutes(lasts))}
           </p>
         )}
         <div role="alert" class="routine-problems">

@@ -6,6 +6,7 @@ import type { NoticeProps } from '../notices/notice-props.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { OwnRoutine } from './own-routine.tsx';
+import { wholeMinutes } from './whole-minutes.ts';
 import './routines.css';
 
 /** A short set as it would be played now. */
@@ -114,17 +115,17 @@ function ShortSet(props: SetsProps & { readonly set: ShownSet }) {
           </li>
         ))}
       </ol>
-      <p class="soft small numbers">
-        {words.lasts(Math.floor(lastsSeconds / 60), lastsSeconds % 60)}
+      <p class="set-play">
+        <button
+          type="button"
+          class="button"
+          aria-label={words.startSet(minutes)}
+          onClick={() => props.onStartSet(minutes)}
+        >
+          {words.start}
+        </button>
+        <span class="soft small numbers">{words.lasts(wholeMinutes(lastsSeconds))}</span>
       </p>
-      <button
-        type="button"
-        class="button"
-        aria-label={words.startSet(minutes)}
-        onClick={() => props.onStartSet(minutes)}
-      >
-        {words.start}
-      </button>
     </li>
   );
 }

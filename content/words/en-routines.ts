@@ -17,8 +17,7 @@ export const enRoutines = {
   ownNone: 'None yet. Choose stretches, put them in your order, and keep them.',
   make: 'New routine',
   unnamed: 'Routine without a name',
-  lasts: (minutes: number, restSeconds: number) =>
-    `${minutes}:${String(restSeconds).padStart(2, '0')} min`,
+  lasts: (minutes: number) => `about ${minutes} min`,
   count: (count: number) => plural('en', count, { one: '1 stretch', other: `${count} stretches` }),
   start: 'Start',
   startNamed: (name: string) => `Start ${name}`,
