@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { DayRecords } from '../../domain/history/day-records.ts';
 import { summariseDay } from '../../domain/history/summarise-day.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -10,7 +10,6 @@ import { DaySessions } from './day-sessions.tsx';
 import { DayTable } from './day-table.tsx';
 import { dayTitle } from './day-title.ts';
 import type { HistoryProps } from './history-view.tsx';
-import '../page/disclosure.css';
 
 interface DayEntryProps extends HistoryProps {
   readonly records: DayRecords;
@@ -24,6 +23,7 @@ export function DayEntry(props: DayEntryProps) {
   const common = useWords('common');
   // A fortnight in all its details is a thousand rows that hardly anybody opens.
   const [isOpen, setIsOpen] = useState(false);
+  const insideId = useId();
   const { day, intervals, offers, sessions } = props.records;
   const sums = summariseDay(intervals, offers, sessions, day);
   const zone = intervals[0]?.zone ?? sessions[0]?.zone ?? 'UTC';
@@ -40,6 +40,17 @@ export function DayEntry(props: DayEntryProps) {
         <span>{common.breaksTaken(sums.breaksTaken, sums.breaksOffered)}</span>
         {plan && <span>{common.planDone(plan.done, plan.wanted)}</span>}
         {sums.sessions > 0 && <span>{common.stretches(sums.sessions)}</span>}
+        <button
+          type="button"
+          class="button button-quiet history-details"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? insideId : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <Icon name="open" />
+          {words.details}
+          <span class="only-read">{title}</span>
+        </button>
       </p>
       <DayRibbon
         intervals={intervals}
@@ -47,29 +58,22 @@ export function DayEntry(props: DayEntryProps) {
         zone={zone}
         shared={props.hours}
       />
-      <details class="disclosure" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary>
-          <Icon name="open" />
-          <span>{words.details}</span>
-          <span class="only-read">{title}</span>
-        </summary>
-        {isOpen && (
-          <div class="history-inside">
-            <DaySessions sessions={sessions} nameOf={props.nameOf} />
-            <DayOffers offers={offers} onJudge={props.onJudge} />
-            <DayTable intervals={intervals} onCorrect={props.onCorrect} />
-            <button
-              type="button"
-              class="button history-delete"
-              onClick={() => props.onDeleteDay(day)}
-            >
-              <Icon name="bin" />
-              {words.delete}
-              <span class="only-read">{title}</span>
-            </button>
-          </div>
-        )}
-      </details>
+      {isOpen && (
+        <div class="history-inside" id={insideId}>
+          <DaySessions sessions={sessions} nameOf={props.nameOf} />
+          <DayOffers offers={offers} onJudge={props.onJudge} />
+          <DayTable intervals={intervals} onCorrect={props.onCorrect} />
+          <button
+            type="button"
+            class="button history-delete"
+            onClick={() => props.onDeleteDay(day)}
+          >
+            <Icon name="bin" />
+            {words.delete}
+            <span class="only-read">{title}</span>
+          </button>
+        </div>
+      )}
     </li>
   );
 }

@@ -119,7 +119,7 @@ test('a day that was deleted can be had back on the spot', async () => {
   const before = await inventedIn(options);
   const page = await ready(await road.openPage('history'));
   const inDay = '.history-day:nth-child(2)';
-  await page.click(`${inDay} summary`, { within: 20_000 });
+  await page.click(`${inDay} .history-details`, { within: 20_000 });
   await page.click(`${inDay} .history-delete`);
   await page.waitFor(() => document.body.innerText.includes('is deleted.'));
   expect((await inventedIn(options)).intervals).toHaveLength(5);

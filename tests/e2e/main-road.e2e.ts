@@ -91,7 +91,9 @@ describe.each(browsers)('the main road in %s', (browser) => {
     await ready(page);
     await page.waitFor(() => document.querySelector('.history-days') !== null);
     await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
+      for (const details of document.querySelectorAll<HTMLElement>('.history-details')) {
+        details.click();
+      }
     });
     await page.waitFor(() => /better/i.test(document.querySelector('main')?.textContent ?? ''));
 

@@ -94,7 +94,7 @@ describe.each(browsers)('what is said and asked of the moment, in %s', (browser)
     expect(first?.kind).toBe('sitting');
     await page.reload();
     await ready(page);
-    await page.click('.disclosure > summary');
+    await page.click('.history-details');
     await page.click('.history-table tbody .was-wrong > button');
     await page.click({ role: 'button', name: 'I was in a call' });
     const corrected = await until(async () => {
@@ -221,7 +221,7 @@ describe.each(browsers)('what is said and asked of the moment, in %s', (browser)
     await said(popup, 'Not offered: outside your working hours.');
 
     const history = await ready(await road.openPage('history'));
-    await history.click('.disclosure > summary');
+    await history.click('.history-details');
     await said(history, 'held: in a call since');
   });
 

@@ -175,7 +175,9 @@ test('a plan that was imported is offered, done and counted', async () => {
   const history = await ready(await road.openPage('history'));
   await history.waitFor(() => document.querySelector('.history-days') !== null);
   await history.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll<HTMLElement>('.history-details')) {
+      details.click();
+    }
   });
   expect(await history.text('main')).toMatch(/Plan: 1 of 3[\s\S]*Wall angel/);
 
