@@ -7,6 +7,7 @@ import { Icon } from '../icons/icon.tsx';
 import type { PageAddresses } from '../links/page-links.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
 import { PageFrame } from '../page/page-frame.tsx';
+import { WholeWords } from '../page/whole-words.tsx';
 import { SetStarts } from '../routines/set-starts.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { CareLinks } from './care-links.tsx';
@@ -77,7 +78,9 @@ function LibraryItem(props: LibraryProps & { readonly item: LibraryMovement }) {
     <li class={excluded ? 'library-item library-excluded' : 'library-item'}>
       <a class="library-link" href={props.addressOf(movement.id)}>
         <FigureSlot class="library-figure">{props.renderFigure(movement.id)}</FigureSlot>
-        <h2>{name}</h2>
+        <h2>
+          <WholeWords text={name} />
+        </h2>
       </a>
       <p class="small soft">{short}</p>
       <p class="library-facts small">

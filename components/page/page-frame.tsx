@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type PageAddresses, PageLinks } from '../links/page-links.tsx';
 import { Notices } from '../notices/notice.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
+import { WholeWords } from './whole-words.tsx';
 import '../icons/icon.css';
 import './page-frame.css';
 
@@ -20,7 +21,9 @@ export function PageFrame(props: {
         <PageLinks to={props.links} {...(props.here && { here: props.here })} />
       </header>
       <main class="page-main">
-        <h1>{props.title}</h1>
+        <h1>
+          <WholeWords text={props.title} />
+        </h1>
         <Notices notices={props.notices} />
         {props.children}
       </main>

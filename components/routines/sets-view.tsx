@@ -4,6 +4,7 @@ import type { SetMinutes } from '../../domain/session/compose-set.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
 import type { NoticeProps } from '../notices/notice-props.ts';
 import { PageFrame } from '../page/page-frame.tsx';
+import { WholeWords } from '../page/whole-words.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { OwnRoutine } from './own-routine.tsx';
 import { wholeMinutes } from './whole-minutes.ts';
@@ -111,7 +112,9 @@ function ShortSet(props: SetsProps & { readonly set: ShownSet }) {
       <ol class="set-movements">
         {movementIds.map((id) => (
           <li key={id}>
-            <a href={props.movementAddressOf(id)}>{props.nameOf(id)}</a>
+            <a href={props.movementAddressOf(id)}>
+              <WholeWords text={props.nameOf(id)} />
+            </a>
           </li>
         ))}
       </ol>
