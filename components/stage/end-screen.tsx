@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Comfort, SessionRecord } from '../../domain/history/records.ts';
 import { ComfortScale } from './comfort-scale.tsx';
@@ -18,7 +19,7 @@ export function EndScreen(props: EndScreenProps) {
   return (
     <section class="stage stage-end" aria-labelledby="stage-end-title">
       <h1 id="stage-end-title" tabIndex={-1} ref={heading}>
-        {titleOf(record, words)}
+        {sentencesOf(titleOf(record, words))}
       </h1>
       {record.parts.length > 0 && (
         <fieldset class="stage-comfort">
@@ -82,6 +83,14 @@ export function EndScreen(props: EndScreenProps) {
     </section>
   );
 }
+
+/** What happened, and below it what there is to say of it. One heading, as it is read out. */
+const sentencesOf = (text: string) =>
+  text.split(/(?<=[.!?]) /).map((sentence) => (
+    <Fragment key={sentence}>
+      <span class="stage-end-sentence">{sentence}</span>{' '}
+    </Fragment>
+  ));
 
 function titleOf(record: SessionRecord, words: EndScreenProps['words']['end']): string {
   if (record.outcome === 'complete') return words.complete;
