@@ -3,8 +3,9 @@ import type { SessionWords } from '../../content/words/en-session.ts';
 import type { SessionGlance } from '../../domain/session/glance.ts';
 import './breath-pacer.css';
 
-const smallest = 8;
-const largest = 22;
+/** Of the disc, in hundredths of the ring it breathes in: the largest leaves the ring clear. */
+const smallest = 14;
+const largest = 37;
 
 /** A disc that grows with the breath in and shrinks with the breath out, and the words for both. */
 export function BreathPacer(props: {
@@ -18,14 +19,8 @@ export function BreathPacer(props: {
   return (
     // Read out it would speak every few seconds; the cue already says to breathe.
     <div class="stage-breath" aria-hidden="true" data-breath={breath.direction}>
-      <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-        <circle class="stage-breath-most" cx="24" cy="24" r={largest} />
-        <circle
-          class="stage-breath-now"
-          cx="24"
-          cy="24"
-          r={smallest + fullness * (largest - smallest)}
-        />
+      <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+        <circle cx="50" cy="50" r={smallest + fullness * (largest - smallest)} />
       </svg>
       <span>{props.words.breath[breath.direction]}</span>
     </div>

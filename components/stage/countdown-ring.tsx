@@ -10,7 +10,6 @@ const length = 2 * Math.PI * radius;
 /** What is left of this step: a ring that empties, and a number inside. */
 export function CountdownRing(props: {
   readonly view: ReadonlySignal<SessionGlance>;
-  readonly title: string;
   readonly words: SessionWords;
 }) {
   const now = props.view.value;
@@ -31,13 +30,10 @@ export function CountdownRing(props: {
           />
         )}
       </svg>
-      <p class="stage-ring-inside">
-        <span class="stage-ring-title">{props.title}</span>
-        {/* A timer is not read out by itself; whoever wants to know goes there. */}
-        <span role="timer">
-          <span class="stage-ring-number numbers">{number}</span>{' '}
-          <span class="stage-ring-unit">{unit}</span>
-        </span>
+      {/* A timer is not read out by itself; whoever wants to know goes there. */}
+      <p class="stage-ring-inside" role="timer">
+        <span class="stage-ring-number numbers">{number}</span>{' '}
+        <span class="stage-ring-unit">{unit}</span>
       </p>
     </div>
   );

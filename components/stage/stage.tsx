@@ -13,6 +13,7 @@ import type { StageProps } from './stage-props.ts';
 import { StageSwitches } from './stage-switches.tsx';
 import '../icons/icon.css';
 import './stage.css';
+import './stage-poses.css';
 
 /**
  * A session as it is followed: the figure, what to do now, on which side, for how long. The same in
@@ -47,14 +48,18 @@ export function Stage(props: StageProps) {
         </h1>
         <SessionProgress view={view} movementCount={props.movementCount} words={words} />
       </header>
-      {/* Left is on the left whichever way the language runs: only here the direction is fixed. */}
-      <div class="stage-scene" dir="ltr">
-        <div class="stage-figure">{props.renderFigure?.(view)}</div>
-        <SideLabel side={phase?.side ?? null} words={words} />
-        <CountdownRing view={view} title={title} words={words} />
+      <div class="stage-scene">
+        {/* Left is on the left whichever way the language runs: only here the direction is fixed. */}
+        <div class="stage-picture" dir="ltr">
+          <div class="stage-figure">{props.renderFigure?.(view)}</div>
+          <SideLabel side={phase?.side ?? null} words={words} />
+        </div>
+        <p class="stage-phase">{title}</p>
+        {/* Before the ring, which is drawn over the disc that breathes in it. */}
         {props.switches.breathPacer && <BreathPacer view={view} words={words} />}
+        <CountdownRing view={view} words={words} />
+        <Instruction {...props} />
       </div>
-      <Instruction {...props} />
       <StageControls {...props} />
       <StageSwitches {...props} />
       {/* After the controls, so that these stay where they are when the steps come and go. */}

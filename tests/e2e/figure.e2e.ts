@@ -63,6 +63,34 @@ function glowBesideMiddle(page: RoadPage): Promise<number> {
   }, figure);
 }
 
+/**
+ * Which key poses, or numbers below them, reach out of the box that shows them, or are too small to
+ * be seen: in a window this wide, with text of this size. The page itself is made narrow, as not
+ * every browser's window is changed from here.
+ */
+function posesCutOff(page: RoadPage, width: number, textPercent: number): Promise<string[]> {
+  return page.evaluate(
+    async ({ width, textPercent }) => {
+      const { documentElement, body } = document;
+      documentElement.style.fontSize = `${textPercent}%`;
+      body.style.inlineSize = `${width}px`;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const box = document.querySelector('.stage-figure')?.getBoundingClientRect();
+      if (!box) throw new Error('no box for the poses');
+      return [...document.querySelectorAll('.figure-still svg, .figure-pose-number')]
+        .filter((part) => {
+          const { top, bottom, left, right, width, height } = part.getBoundingClientRect();
+          const least = part instanceof SVGElement ? 40 : 8;
+          const isInside =
+            top >= box.top && bottom <= box.bottom && left >= box.left && right <= box.right;
+          return !isInside || width < least || height < least;
+        })
+        .map((part, i) => `${part.textContent || 'pose'} ${i}`);
+    },
+    { width, textPercent },
+  );
+}
+
 /** Without bells, with a look that is not left to the day, as places are measured by the hair. */
 const settings = {
   session: { bells: false },
@@ -217,6 +245,12 @@ describe.each(browsers)('with reduced motion, the figure in %s', (browser) => {
       expect(shown.numbers).toEqual(Array.from({ length: shown.pictures }, (_, i) => `${i + 1}`));
       expect(shown.arrows).toBe(shown.pictures - 1);
       expect(await changesIn(page, 30, '.figure-poses')).toBe(0);
+      for (const textPercent of [100, 200]) {
+        for (const width of [320, 360, 960]) {
+          const cut = await posesCutOff(page, width, textPercent);
+          expect({ width, textPercent, cut }).toEqual({ width, textPercent, cut: [] });
+        }
+      }
     } finally {
       await road.close();
     }

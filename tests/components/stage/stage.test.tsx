@@ -62,14 +62,23 @@ describe('the stage', () => {
     expect(text).toContain('Right');
   });
 
-  it('shows how to begin while one gets ready, and whenever it is paused', () => {
+  it('shows how to begin while one gets ready; later behind a line that opens it', () => {
+    const steps = (markup: string) => markup.match(/<details[^>]*>/)?.[0];
+    expect(steps(stageAt(session, 1))).toContain(' open');
     expect(textOf(stageAt(session, 1))).toContain(
       'Lay your right hand on the outer side of your left knee.',
     );
-    expect(textOf(stageAt(session, 10))).not.toContain('How to begin');
     const paused = transition(session, 'pause', at(10));
-    const text = textOf(stageAt(paused, 10));
-    expect(text).toContain('How to begin');
+    // The same before and after the pause: nothing moves.
+    for (const later of [stageAt(session, 10), stageAt(paused, 10)]) {
+      expect(steps(later)).not.toContain(' open');
+      expect(textOf(later)).toContain('How to begin');
+    }
+    expect(steps(stageAt(session, 32))).toContain(' open');
+  });
+
+  it('says that it is paused, and offers to go on', () => {
+    const text = textOf(stageAt(transition(session, 'pause', at(10)), 10));
     expect(text).toContain('Paused');
     expect(text).toContain('Go on');
   });
