@@ -3,9 +3,9 @@ import type { SessionWords } from '../../content/words/en-session.ts';
 import type { SessionGlance } from '../../domain/session/glance.ts';
 import './breath-pacer.css';
 
-/** Of the disc, in hundredths of the ring it breathes in: the largest leaves the ring clear. */
-const smallest = 14;
-const largest = 37;
+/** In hundredths of the ring: the smallest goes round the number, the largest leaves the ring clear. */
+const smallest = 23;
+const largest = 38;
 
 /** A disc that grows with the breath in and shrinks with the breath out, and the words for both. */
 export function BreathPacer(props: {
