@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formWords } from '../../content/words/movements/form-words.ts';
 import { BreathPacer } from './breath-pacer.tsx';
 import { CountdownRing } from './countdown-ring.tsx';
@@ -26,7 +26,8 @@ export function Stage(props: StageProps) {
   useComputed(() => `${view.value.phaseIndex} ${view.value.status}`).value;
   const { phase, status } = view.peek();
   const start = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Together with the first drawing: a space pressed as soon as the stage is seen pauses.
+  useLayoutEffect(() => {
     start.current?.querySelector<HTMLElement>('.stage-main')?.focus();
   }, []);
   const name = phase
