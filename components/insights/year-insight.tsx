@@ -51,7 +51,7 @@ export function YearInsight(props: {
           <ul class="chart-key">
             {levels.map((level) => (
               <li key={level}>
-                <svg class="chart-sample" viewBox="0 0 10 10" aria-hidden="true">
+                <svg class="chart-sample chart-sample-day" viewBox="0 0 10 10" aria-hidden="true">
                   <DayDot level={level === 'none' ? null : level} x={5} y={5} />
                 </svg>
                 {year.levels[level]}

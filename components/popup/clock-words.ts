@@ -6,7 +6,7 @@ import type { PopupMode, PopupProps } from './popup-props.ts';
 /** An absence older than this explains nothing about now. */
 const creditNewsMs = 30 * minuteMs;
 
-/** What the popup says of the clock: a heading, then at most three short sentences. */
+/** What the popup says of the clock: a heading, then a few short sentences. */
 export interface ClockSentences {
   readonly heading: string;
   readonly sentences: readonly string[];
@@ -51,8 +51,9 @@ export function clockSentences(
       return {
         heading: words.held.heading,
         sentences: [
-          ...heldSince(props, words, common),
+          ...fullscreenSince(props, words, common),
           ...reading.heldBy.map((by) => words.heldBy[by]),
+          since,
         ],
       };
     case 'in-call':
@@ -60,11 +61,11 @@ export function clockSentences(
         heading:
           reading.callSinceMs === null
             ? words.inCall.heading
-            : words.inCall.headingSince(time(reading.callSinceMs)),
+            : `${words.inCall.heading} ${words.sitting.since(time(reading.callSinceMs))}`,
         sentences: [words.inCall.quiet, since],
       };
     case 'paused':
-      return { heading: words.paused.heading, sentences: [pauseEnd(props, words, common)] };
+      return { heading: words.paused.heading, sentences: [pauseEnd(props, words, common), since] };
     case 'away':
       return { heading: words.away.heading, sentences: [words.away.rested] };
   }
@@ -92,15 +93,15 @@ function dueSentences({ reading, zone }: Told, words: PopupWords, common: Common
   return [moment, account];
 }
 
-function heldSince({ reading, zone }: Told, words: PopupWords, common: CommonWords): string[] {
-  const { heldBy, fullscreenSinceMs, callSinceMs } = reading;
-  if (heldBy[0] === 'fullscreen' && fullscreenSinceMs) {
-    return [words.heldSince.fullscreen(common.time(fullscreenSinceMs, zone))];
-  }
-  if (heldBy[0] === 'in-call' && callSinceMs !== null) {
-    return [words.heldSince.call(common.time(callSinceMs, zone))];
-  }
-  return [];
+/** Calls and pauses have words of their own; of the rest only a full screen has a beginning. */
+function fullscreenSince(
+  { reading, zone }: Told,
+  words: PopupWords,
+  common: CommonWords,
+): string[] {
+  const { heldBy, fullscreenSinceMs } = reading;
+  if (heldBy[0] !== 'fullscreen' || !fullscreenSinceMs) return [];
+  return [words.fullscreenSince(common.time(fullscreenSinceMs, zone))];
 }
 
 function pauseEnd(props: Told, words: PopupWords, common: CommonWords): string {

@@ -90,9 +90,9 @@ export function DayRibbon(props: DayRibbonProps) {
       </svg>
       {props.hours !== false && (
         <div class="ribbon-hours" aria-hidden="true">
-          {Array.from({ length: Math.ceil(span.hours / every) }, (_, index) => (
-            <span key={index * every} class="ribbon-hour">
-              {common.hour(span.fromMs + index * every * hourMs, props.zone)}
+          {Array.from({ length: span.hours }, (_, hour) => (
+            <span key={hour} class={hour % every ? '' : 'ribbon-hour'}>
+              {hour % every ? '' : common.hour(span.fromMs + hour * hourMs, props.zone)}
             </span>
           ))}
         </div>

@@ -35,7 +35,7 @@ export const enLibrary = {
   excludedHint: 'It is never offered. You can still start it here.',
   start: 'Start',
   startVariant: (name: string) => `Start: ${name}`,
-  toRoutine: 'Into a routine',
+  toRoutine: 'Add to a routine',
   side: 'Side shown',
   steps: 'How to do it',
   phases: {

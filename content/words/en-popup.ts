@@ -31,7 +31,6 @@ export const enPopup = {
   held: { heading: 'A stretch is waiting' },
   inCall: {
     heading: 'In a call',
-    headingSince: (time: string) => `In a call since ${time}`,
     quiet: 'Quiet until you say it is over.',
   },
   paused: {
@@ -55,10 +54,7 @@ export const enPopup = {
   snoozed: (length: string) => `Snoozed for ${length} more of sitting.`,
   snoozes: (times: number) =>
     plural('en', times, { one: 'Snoozed once so far.', other: `Snoozed ${times} times so far.` }),
-  heldSince: {
-    fullscreen: (time: string) => `Full screen since ${time}.`,
-    call: (time: string) => `In a call since ${time}.`,
-  },
+  fullscreenSince: (time: string) => `Full screen since ${time}.`,
   credit: (away: string, credit: string) => `${away} away took ${credit} off.`,
   heldBy: held,
   moments,

@@ -109,7 +109,7 @@ export const enSettings = {
   tryVoice: 'Hear it',
   volume: { label: 'Volume' },
   theme: { label: 'Colours' },
-  themes: { system: 'As the system', light: 'Paper', dark: 'Ink', contrast: 'High contrast' },
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   motion: {
     label: 'Motion',
     hint: 'Reduced: still pictures of each position instead of movement.',

@@ -90,7 +90,7 @@ export const titles: Readonly<Record<MovementId, MovementTitle>> = {
   },
   superman: {
     name: 'Superman',
-    short: 'Strengthens the muscles that hold the mid-back upright.',
+    short: 'Bends the mid-back backwards and strengthens what holds it.',
   },
   plank: {
     name: 'Plank',
