@@ -119,7 +119,7 @@ function PlayedSession(props: {
   usePageEvents({
     player,
     direction: words.direction,
-    enabled: !helpOpen && !ended,
+    enabled: !ended,
     onSwitch,
     onHelp: () => setHelpOpen(true),
   });

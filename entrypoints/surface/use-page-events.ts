@@ -9,7 +9,7 @@ const fields = 'input, select, textarea, [contenteditable]';
 export interface PageEvents {
   readonly player: SessionPlayer;
   readonly direction: 'ltr' | 'rtl';
-  /** Keys work; hiding the page counts always. */
+  /** Keys work, unless a dialog is open; hiding the page counts always. */
   readonly enabled: boolean;
   readonly onSwitch: (which: StageSwitch) => void;
   readonly onHelp: () => void;
@@ -39,6 +39,8 @@ export function usePageEvents(events: PageEvents): void {
 function act(event: KeyboardEvent, { player, direction, enabled, onSwitch, onHelp }: PageEvents) {
   const target = event.target instanceof Element ? event.target : null;
   if (!enabled || player.elsewhere.peek() || event.defaultPrevented) return;
+  // Asked here and now: a dialog that is closed is told of a moment later.
+  if (document.querySelector('dialog[open]')) return;
   if (target?.closest(fields)) return;
   const { status } = player.view.peek();
   const { untimed } = player.session.peek().plan.options;

@@ -169,6 +169,22 @@ describe('by keyboard alone', () => {
     await page.close();
   });
 
+  test('Escape stops a session in the very moment in which the list of keys is closed', async () => {
+    const page = await openReady('session', '?movement=seated-twist&start=1');
+    await stageIs(page, { status: 'running' });
+    await page.press('?');
+    await page.waitFor(() => document.querySelector('dialog[open]') !== null);
+    await page.evaluate(() => {
+      const pressed = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+      document.body.dispatchEvent(pressed()); // the list is open: not the session's
+      if (document.querySelector('.stage-end')) throw new Error('The session ended.');
+      document.querySelector('dialog')?.close();
+      document.body.dispatchEvent(pressed());
+    });
+    await page.waitFor(() => document.querySelector('.stage-end') !== null);
+    await page.close();
+  });
+
   test('a stretch is found in the library, marked and started', async () => {
     const page = await openReady('library');
     await tabTo(page, /^Seated twist$/);
