@@ -10,6 +10,7 @@ import { DaySessions } from './day-sessions.tsx';
 import { DayTable } from './day-table.tsx';
 import { dayTitle } from './day-title.ts';
 import type { HistoryProps } from './history-view.tsx';
+import '../page/disclosure.css';
 
 interface DayEntryProps extends HistoryProps {
   readonly records: DayRecords;
@@ -42,7 +43,7 @@ export function DayEntry(props: DayEntryProps) {
         {sums.sessions > 0 && <span>{common.stretches(sums.sessions)}</span>}
         <button
           type="button"
-          class="button button-quiet history-details"
+          class="button button-quiet disclosure-button history-details"
           aria-expanded={isOpen}
           aria-controls={isOpen ? insideId : undefined}
           onClick={() => setIsOpen(!isOpen)}

@@ -3,7 +3,7 @@ export function codeOf(page: Document): string {
   return page.querySelector<HTMLElement>('script[data-code]')?.dataset.code ?? '';
 }
 
-/** Loads the page's own code, which the built page only names (see `scripts/build/late-entry.ts`). */
+/** Loads the page's own code, which the built page only names (see `scripts/build/first-frame-page.ts`). */
 export function loadCode(page: Document): void {
   const [entry, ...imports] = codeOf(page).split(' ');
   for (const href of imports) {

@@ -22,16 +22,15 @@ function minutesNow(id: MovementId, plan: Plan | null): number {
   return movement ? minutesOf(movement, planned?.dose, planned?.variantId) : 1;
 }
 
-/** A movement as pages show it, with or without a reason to suggest it. */
-export function shownMovement(state: PageState, id: MovementId, reason?: string): ShownSuggestion {
+/** A movement as pages show it: what it does stands for a reason to suggest it. */
+export function shownMovement(state: PageState, id: MovementId): ShownSuggestion {
   const plan = state.plan.value;
-  const short = findMovement(id) ? titles[id].short : enReasons.say({ kind: 'from-plan' });
   return {
     movementId: id,
     name: movementName(id, plan),
     minutesLabel: enReasons.minutes(minutesNow(id, plan)),
     upright: movementLookup(plan)(id)?.places.includes('floor') === false,
-    reason: reason ?? short,
+    reason: findMovement(id) ? titles[id].short : enReasons.say({ kind: 'from-plan' }),
   };
 }
 
