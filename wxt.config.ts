@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import { firstFramePage } from './scripts/build/first-frame-page.ts';
 import { pageChunks } from './scripts/build/page-chunks.ts';
+import { plainScripts } from './scripts/build/plain-scripts.ts';
+import { buildWithPages } from './scripts/build/sharing-scripts.ts';
 
 /**
  * Nothing may be fetched from anywhere: `connect-src 'none'` refuses every request, from pages
@@ -18,6 +21,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const plain = plainScripts();
+
 export default defineConfig({
   // Imports are written out, so that one can see where a name comes from.
   imports: false,
@@ -25,14 +30,29 @@ export default defineConfig({
   // Another folder, for a build beside the one that is in use.
   outDir: process.env.MIDBACK_OUTPUT ?? '.output',
   vite: () => ({
-    plugins: [pageChunks(), firstFramePage()],
+    plugins: [pageChunks(), firstFramePage(), plain],
+    // The build for browsers of today; the default is for those of long ago, and can't be shaken.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: {
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // What a page loads late lies on the same disk; naming all of it would only make pages longer.
+        resolveDependencies: (_file, needed, { hostType }) =>
+          hostType === 'html' ? needed : needed.filter((path) => path.endsWith('.css')),
+      },
       // The oldest we run in. For older ones `:dir(rtl)` would become a list of languages.
       cssTarget: ['chrome148', 'firefox142'],
     },
   }),
   hooks: {
+    'entrypoints:grouped': (wxt, groups) => {
+      if (wxt.config.command === 'build') buildWithPages(groups);
+    },
+    // The same archive, packed as tightly as it goes.
+    'zip:extension:done': async (wxt, path) => {
+      const { packedTightly } = await import('./scripts/package/packed-tightly.ts');
+      await writeFile(path, await packedTightly(wxt.config.outDir));
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // The development server needs its socket; the product needs none.
       if (wxt.config.mode !== 'development') {
@@ -42,6 +62,13 @@ export default defineConfig({
       if (wxt.config.mode === 'core') {
         delete manifest.chrome_url_overrides;
         delete manifest.optional_permissions;
+      }
+      if (
+        manifest.background &&
+        'scripts' in manifest.background &&
+        wxt.config.command === 'build'
+      ) {
+        manifest.background.scripts = plain.scriptsOfBackground();
       }
       // A page named history would take the place of the browser's own; only the new tab is ours.
       delete manifest.chrome_url_overrides?.history;

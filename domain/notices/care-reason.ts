@@ -2,22 +2,13 @@ import { addDays } from '../history/day-keys.ts';
 import type { Comfort } from '../history/records.ts';
 import type { DayKey, EpochMs } from '../time/epoch.ts';
 import { dayMs } from '../time/units.ts';
+import type { CareMemory } from './care-memory.ts';
 
 /**
  * Why the page about seeing someone is shown. "See a professional when it grows worse or does not
  * change with regular stretching" is what the source articles say (S0, S2, S3).
  */
 export type CareReason = 'warning-sign' | 'worse-twice' | 'worse-weeks';
-
-/** What is remembered of it. Which sign was ticked is not kept. */
-export interface CareMemory {
-  /** When a warning sign was ticked last; `null`: none is. */
-  readonly signAtMs: EpochMs | null;
-  /** When the person followed or closed the notice last. */
-  readonly answeredAtMs: EpochMs | null;
-}
-
-export const nothingToCareFor: CareMemory = { signAtMs: null, answeredAtMs: null };
 
 /** A session, as much of it as matters here. */
 export interface AnsweredSession {

@@ -19,7 +19,8 @@ import {
   openSmallWindow,
   openTab,
 } from '../../platform/windows/windows.ts';
-import { keptWhenRefused, refugeKey } from '../../storage/items/kept-when-refused.ts';
+import { keptWhenRefused } from '../../storage/items/kept-when-refused.ts';
+import { refugeKey } from '../../storage/items/refuge.ts';
 import { late } from '../late/late-code.ts';
 import { createLightStore } from './light-store.ts';
 import type { BackgroundPorts, BackgroundStore } from './ports.ts';

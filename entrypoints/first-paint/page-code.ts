@@ -1,6 +1,15 @@
-/** What the page's own code consists of, its entry first; '' where the page loads it by itself. */
-export function codeOf(page: Document): string {
-  return page.querySelector<HTMLElement>('script[data-code]')?.dataset.code ?? '';
+/** The names of the page's own code, its entry first; none where the page loads it by itself. */
+function codeOf(page: Document): string {
+  return namedIn(page).code ?? '';
+}
+
+/** What the page was built from: another build may draw differently. */
+export function buildOf(page: Document): string {
+  return namedIn(page).build ?? '';
+}
+
+function namedIn(page: Document): DOMStringMap {
+  return page.querySelector<HTMLElement>('script[data-code]')?.dataset ?? {};
 }
 
 /** Loads the page's own code, which the built page only names (see `scripts/build/first-frame-page.ts`). */

@@ -3,7 +3,7 @@
  * grow by the minute. A cache and nothing else; a page without one comes right a little later.
  */
 export interface PageMirror {
-  /** The page's own code it was drawn by: another build may draw differently. */
+  /** The build it was drawn by: another one may draw differently. */
   readonly build: string;
   /** The local day it is of, see `mirrorDay`. */
   readonly day: string;

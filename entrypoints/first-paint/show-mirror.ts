@@ -1,4 +1,4 @@
-import { codeOf } from './page-code.ts';
+import { buildOf } from './page-code.ts';
 import { mirrorKey, readMirror } from './page-mirror.ts';
 
 const minuteMs = 60_000;
@@ -20,7 +20,7 @@ export function showMirror(
   name: string,
   atMs: number,
 ): boolean {
-  const mirror = readMirror(stored.getItem(mirrorKey(name)), codeOf(page), atMs);
+  const mirror = readMirror(stored.getItem(mirrorKey(name)), buildOf(page), atMs);
   const root = page.getElementById('root');
   if (!mirror || !root) return false;
   root.append(page.createRange().createContextualFragment(mirror.html));

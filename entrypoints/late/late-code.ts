@@ -25,13 +25,14 @@ export interface LateCode {
   };
 }
 
+/** Once built, each is named after the files it needs, as in `chunks/records.js background-memory.js`. */
 const files: Record<keyof LateCode, string> = {
   memory: 'background-memory.js',
   icon: 'background-icon.js',
   database: 'history-database.js',
 };
 
-export const lateScripts: readonly string[] = Object.values(files);
+export const lateScripts: readonly string[] = Object.values(files).flatMap(inOrder);
 
 const scope = globalThis as { midback?: { [Name in keyof LateCode]?: () => LateCode[Name] } };
 const loaded = new Map<keyof LateCode, unknown>();
@@ -46,9 +47,15 @@ export function provideLate<Name extends keyof LateCode>(
 
 /** Rejects when the browser does not run the script. Each call tries anew. */
 export async function late<Name extends keyof LateCode>(name: Name): Promise<LateCode[Name]> {
-  if (!scope.midback?.[name]) await runLateScript(files[name]);
+  if (!scope.midback?.[name]) {
+    for (const path of inOrder(files[name])) await runLateScript(path);
+  }
   const make = scope.midback?.[name];
   if (!make) throw new Error(`${files[name]} gave nothing`);
   if (!loaded.has(name)) loaded.set(name, make());
   return loaded.get(name) as LateCode[Name];
+}
+
+function inOrder(paths: string): string[] {
+  return paths.split(' ');
 }

@@ -6,11 +6,9 @@ import { localDay } from '../../domain/time/local-day.ts';
 import { ask } from '../../platform/messages/router.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { hasOwnDayPage, pageAddresses } from '../surface/addresses.ts';
-import { useCareNotices } from '../surface/care-notice.ts';
 import { type RibbonDay, useRibbonDay } from '../surface/day-records.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
 import { leaveLeftSession } from '../surface/left-session.ts';
-import { noticesOf } from '../surface/notices.ts';
 import { NoticesSlot } from '../surface/notices-slot.tsx';
 import type { PageState } from '../surface/page-state.ts';
 import { resumableSession } from '../surface/resumable.ts';
@@ -27,7 +25,6 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
   const day = localDay(state.nowMs.value, zone);
   const [wish, setWish] = useState<SessionWish | null>(null);
   const ribbon = useRibbonDay(day);
-  const care = useCareNotices(state);
 
   const isOffered = state.reading.value.offer !== null && state.settings.value.offersBy !== 'badge';
   const Offer = useLate(offerLine, isOffered);
@@ -51,18 +48,19 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
         zone={zone}
         notices={
           <NoticesSlot
-            notices={[
-              ...(left && !wish
+            state={state}
+            looksBack
+            own={
+              left && !wish
                 ? [
                     {
-                      kind: 'session-to-resume' as const,
+                      kind: 'session-to-resume',
                       onAct: () => setWish({ routine: null, begin: 'running', fullScreen: true }),
                       onClose: () => void leaveLeftSession(state),
                     },
                   ]
-                : []),
-              ...noticesOf(state, care),
-            ]}
+                : []
+            }
           />
         }
         row={row}

@@ -11,7 +11,6 @@ import { currentZone, now } from '../../platform/time/now.ts';
 import { pageAddresses } from '../surface/addresses.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
 import { leaveLeftSession } from '../surface/left-session.ts';
-import { noticesOf } from '../surface/notices.ts';
 import { NoticesSlot } from '../surface/notices-slot.tsx';
 import type { PageState } from '../surface/page-state.ts';
 import { pauseUntil } from '../surface/pause-until.ts';
@@ -70,7 +69,7 @@ export function PopupPage({ state }: { readonly state: PageState }) {
       suggestion={suggestion ?? null}
       today={todaySoFar(state)}
       resumable={wish ? null : resumableSession(state)}
-      notices={<NoticesSlot notices={noticesOf(state)} />}
+      notices={<NoticesSlot state={state} />}
       links={pageAddresses()}
       shortcuts={settings.singleKeys}
       figure={

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NoticeKind, NoticeProps } from '../../components/notices/notice-props.ts';
 import { addDays } from '../../domain/history/day-keys.ts';
 import { mostRecentSessions } from '../../domain/history/recent.ts';
+import type { CareMemory } from '../../domain/notices/care-memory.ts';
 import {
   type AnsweredSession,
-  type CareMemory,
   type CareReason,
   careReason,
 } from '../../domain/notices/care-reason.ts';
@@ -57,16 +57,16 @@ function latest(state: PageState): readonly AnsweredSession[] {
 }
 
 /** The same from all sessions of the two weeks, as soon as the database has told them. */
-export function useCareNotices(state: PageState): readonly NoticeProps[] {
+export function useCareNotices(state: PageState, looksBack = true): readonly NoticeProps[] {
   const today = localDay(state.nowMs.value, currentZone());
   const recorded = state.recent.value;
   const [sessions, setSessions] = useState<readonly AnsweredSession[] | undefined>();
   useEffect(() => {
     // Whoever never felt worse needs no database for it.
-    if (recorded.sessions.some(({ comfort }) => comfort === 'worse')) {
+    if (looksBack && recorded.sessions.some(({ comfort }) => comfort === 'worse')) {
       void readSessions(today).then(setSessions, () => undefined);
     }
-  }, [today, recorded]);
+  }, [today, recorded, looksBack]);
   return careNotices(state, sessions);
 }
 

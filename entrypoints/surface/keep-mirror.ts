@@ -1,35 +1,29 @@
-import { codeOf } from '../first-paint/page-code.ts';
+import { buildOf } from '../first-paint/page-code.ts';
 import { mirrorDay, mirrorKey, type PageMirror } from '../first-paint/page-mirror.ts';
+import { ageing, type MirroredPage } from './mirror-ageing.ts';
+import type { PageState } from './page-state.ts';
 
 /** Changes come in bursts; the last of them is kept. */
-const settleMs = 250;
+const settleMs = 100;
 
 /** Not worth showing again: a session, a notice, choices that were opened. */
 const passing = '.notice, .pause-choices, .stage, .popup-stretching, .figure-place';
-
-/** What a page knows of how its own markup will age. */
-export type MirrorAgeing = Pick<PageMirror, 'untilMs' | 'minutes'>;
 
 /**
  * Keeps the page's mirror like the page: whenever what it shows has changed, and when it is left.
  * Storage that is full or closed costs the next first frame and nothing else.
  */
-export function keepMirror(
-  page: string,
-  root: HTMLElement,
-  ageing: () => { readonly atMs: number } & MirrorAgeing,
-): void {
-  const build = codeOf(document);
+export function keepMirror(page: MirroredPage, root: HTMLElement, state: PageState): void {
+  const build = buildOf(document);
   const write = () => {
     if (root.childElementCount === 0 || root.querySelector(passing)) return;
-    const { atMs, untilMs, minutes } = ageing();
+    const atMs = state.nowMs.peek();
     const mirror: PageMirror = {
       build,
       day: mirrorDay(atMs),
       writtenAtMs: atMs,
-      untilMs,
       html: root.innerHTML,
-      minutes,
+      ...ageing[page](state),
     };
     try {
       localStorage.setItem(mirrorKey(page), JSON.stringify(mirror));

@@ -1,14 +1,17 @@
 import { Notice } from '../../components/notices/notice.tsx';
-import type { NoticeProps } from '../../components/notices/notice-props.ts';
 import { WordsProvider } from '../../components/words/words-context.tsx';
 import { enCommon } from '../../content/words/en-common.ts';
 import { enNotices } from '../../content/words/en-notices.ts';
+import { useCareNotices } from './care-notice.ts';
+import { noticesOf } from './notices.ts';
+import type { NoticesOfPage } from './notices-slot.tsx';
 
 /** The notices of a page that most of the time has none. */
-export function LateNotices({ notices }: { readonly notices: readonly NoticeProps[] }) {
+export function LateNotices({ state, own, looksBack }: Required<NoticesOfPage>) {
+  const care = useCareNotices(state, looksBack);
   return (
     <WordsProvider words={{ common: enCommon, notices: enNotices }}>
-      {notices.map((notice) => (
+      {[...own, ...noticesOf(state, care)].map((notice) => (
         <Notice key={notice.kind} {...notice} />
       ))}
     </WordsProvider>

@@ -4,19 +4,19 @@ import '../../components/design/tokens.css';
 import '../../components/design/base.css';
 import '../../components/figure/figure.css';
 import { rememberStills } from './figure-stills.ts';
-import { keepMirror, type MirrorAgeing } from './keep-mirror.ts';
+import type { MirroredPage } from './mirror-ageing.ts';
 import { loadPageState, type PageState } from './page-state.ts';
 import { takeOver } from './take-over.ts';
 import { applyTheme } from './theme.ts';
 
-/** A page whose next first frame shows what it showed last. */
-export interface MirroredPage {
-  /** Its file name without `.html`. */
-  readonly name: string;
-  readonly ageing: (state: PageState) => MirrorAgeing;
-}
+/** By then a page has come to rest, its database among it. */
+const settledMs = 300;
 
-/** Puts a page on the screen as soon as extension storage has answered; no database is waited for. */
+/**
+ * Puts a page on the screen as soon as extension storage has answered; no database is waited for.
+ *
+ * @param mirrored its file name without `.html`, if its next first frame shows what it showed last
+ */
 export async function mountPage(
   words: WordsOnPage,
   Page: ComponentType<{ readonly state: PageState }>,
@@ -36,11 +36,11 @@ export async function mountPage(
     root,
   );
   takeOver(before, root);
+  // Until then the mirror of the time before will do.
   if (mirrored) {
-    keepMirror(mirrored.name, root, () => ({
-      atMs: state.nowMs.peek(),
-      ...mirrored.ageing(state),
-    }));
+    setTimeout(() => {
+      void import('./keep-mirror.ts').then((it) => it.keepMirror(mirrored, root, state));
+    }, settledMs);
   }
   // Tests and the tour wait for it.
   document.body.dataset.ready = '';

@@ -1,4 +1,5 @@
 import { computed, type Signal, signal } from '@preact/signals';
+import { findMovement } from '../../content/catalogue/index.ts';
 import {
   type ClockState,
   clockVersion,
@@ -9,7 +10,7 @@ import type { PresentedOffer } from '../../domain/clock/presented-offer.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import type { ClockReading } from '../../domain/clock/types.ts';
 import { nothingRecent, type Recent } from '../../domain/history/recent.ts';
-import type { CareMemory } from '../../domain/notices/care-reason.ts';
+import type { CareMemory } from '../../domain/notices/care-memory.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { Routine } from '../../domain/session/routine.ts';
 import type { RestoredSession } from '../../domain/session/stored-session.ts';
@@ -138,10 +139,7 @@ async function restored(session: unknown): Promise<RestoredSession | null> {
 /** Most people have no plan: the code that reads one is fetched for those who have. */
 async function planIn(stored: unknown): Promise<Plan | null> {
   if (stored === null) return null;
-  const [{ storedPlan }, { findMovement }] = await Promise.all([
-    import('../../domain/plan/plan-file.ts'),
-    import('../../content/catalogue/index.ts'),
-  ]);
+  const { storedPlan } = await import('../../domain/plan/plan-file.ts');
   return storedPlan(stored, findMovement);
 }
 

@@ -1,7 +1,7 @@
 import { sessionItems } from '../../platform/extension-storage/session-items.ts';
 import type { HistoryHealth } from '../../storage/items/history-health-item.ts';
-import { refugeKey, waitingIn } from '../../storage/items/kept-when-refused.ts';
 import { presentedItem } from '../../storage/items/presented-item.ts';
+import { refugeKey, waitingIn } from '../../storage/items/refuge.ts';
 import { unpackItem } from '../../storage/items/stored-item.ts';
 import { type PageState, storedClock } from './page-state.ts';
 

@@ -10,7 +10,7 @@ export interface Sizes {
   readonly styles: number;
   /** JavaScript of popup and new tab together before the database is loaded, gzipped. */
   readonly pages: number;
-  /** The files of these, as in `chunks/page-….js`. */
+  /** The files of these, as in `chunks/page.js`. */
   readonly pageFiles: readonly string[];
   /** Evaluated by the background at a wake, as it is. */
   readonly background: number;
@@ -46,9 +46,9 @@ export function measureSizes(folder: string, pages: readonly string[]): Sizes {
     styles: Math.max(...pages.map((page) => built.styles(page))),
     pages: built.zipped(pageFiles),
     pageFiles,
-    background: statSync(join(folder, 'background.js')).size,
-    figureEngine: built.zipped(built.chunks('figure-engine-')),
-    posesEach: built.zipped(built.chunks('poses-')) / drawnMovements,
+    background: built.plain(built.scriptsAtWake()),
+    figureEngine: built.zipped(['chunks/figure-engine.js']),
+    posesEach: built.zipped(['chunks/poses.js']) / drawnMovements,
     whole: built.whole(),
   };
 }
@@ -81,15 +81,16 @@ class Build {
     return this.#withImports(code.split(' ').map((path) => path.slice(1)));
   }
 
-  /** The chunk of that name; of two, the greater: the other one is only how it is fetched. */
-  chunks(start: string): string[] {
-    const named = readdirSync(join(this.#folder, 'chunks')).filter((name) =>
-      name.startsWith(start),
-    );
-    const size = (name: string) => this.#read(`chunks/${name}`).length;
-    const [greatest] = named.sort((one, other) => size(other) - size(one));
-    if (greatest === undefined) throw new Error(`No chunk named ${start}`);
-    return [`chunks/${greatest}`];
+  plain(paths: readonly string[]): number {
+    return paths.reduce((sum, path) => sum + statSync(join(this.#folder, path)).size, 0);
+  }
+
+  /** The background, and what it runs before it does anything. */
+  scriptsAtWake(): string[] {
+    const background = 'background.js';
+    const [, first] = this.#read(background).match(/importScripts\?\.\(([^)]*)\)/) ?? [];
+    if (first === undefined) throw new Error('The background names no scripts to run first');
+    return [...first.matchAll(/"\/([^"]+)"/g)].map(([, path = '']) => path).concat(background);
   }
 
   /** The styles that the page waits for, gzipped. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 const entry = /\s*<script type="module" crossorigin src="(\/chunks\/[^"]+)"><\/script>/;
 const preload = /\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g;
 
@@ -7,13 +9,18 @@ const mirrored = /entrypoints\/(newtab|popup)\/index\.html$/;
 /** As much of the bundler's interface as is used here. */
 interface Built {
   readonly filename: string;
-  readonly bundle?: object;
+  readonly bundle?: Readonly<Record<string, File>>;
+}
+interface File {
+  readonly code?: string;
+  readonly source?: string | Uint8Array;
 }
 
 /**
  * Makes the pages that must be quick ready for their first frame: their code is only named, and
  * `first-paint.js` loads it once that frame is on the screen. Named in the usual way, it is fetched
- * and compiled while the frame is being drawn, and makes it late.
+ * and compiled while the frame is being drawn, and makes it late. A digest of everything built says
+ * which build a page is of: its mirror was drawn by that one, or is not shown.
  */
 export function firstFramePage() {
   return {
@@ -28,8 +35,20 @@ export function firstFramePage() {
         return html
           .replace(script, '')
           .replace(preload, '')
-          .replace('src="/first-paint.js"', `src="/first-paint.js" data-code="${code}"`);
+          .replace(
+            'src="/first-paint.js"',
+            `src="/first-paint.js" data-code="${code}" data-build="${digest(bundle)}"`,
+          );
       },
     },
   };
+}
+
+function digest(bundle: Readonly<Record<string, File>>): string {
+  const hash = createHash('sha256');
+  for (const path of Object.keys(bundle).sort()) {
+    const { code, source = '' } = bundle[path] ?? {};
+    if (!path.endsWith('.html')) hash.update(path).update(code ?? source);
+  }
+  return hash.digest('base64url').slice(0, 12);
 }

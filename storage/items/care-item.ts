@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CareMemory, nothingToCareFor } from '../../domain/notices/care-reason.ts';
+import { type CareMemory, nothingToCareFor } from '../../domain/notices/care-memory.ts';
 import { instantSchema } from '../records/field-schemas.ts';
 import type { StoredItem } from './stored-item.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { measureSizes, sizeBudgets } from '../../scripts/bench/sizes.ts';
+import { measureSizes, sizeBudgets, zipBudget } from '../../scripts/bench/sizes.ts';
+import { packedTightly } from '../../scripts/package/packed-tightly.ts';
 import { browsers, builtFor } from './harness/launch-road.ts';
 
 describe.each(browsers)('what is built for %s', (browser) => {
@@ -16,7 +17,7 @@ describe.each(browsers)('what is built for %s', (browser) => {
   });
 
   test('draws popup and new tab without the code and the poses of the figure', () => {
-    expect(sizes.pageFiles).toContainEqual(expect.stringContaining('chunks/page-'));
+    expect(sizes.pageFiles).toContain('chunks/page.js');
     expect(sizes.pageFiles.filter((name) => /figure|pose/.test(name))).toEqual([]);
   });
 
@@ -28,6 +29,12 @@ describe.each(browsers)('what is built for %s', (browser) => {
   test('needs no more for the poses of a movement than it may', () => {
     expect(sizes.posesEach).toBeGreaterThan(100);
     expect(sizes.posesEach).toBeLessThanOrEqual(sizeBudgets.posesEach);
+  });
+
+  test('weighs no more as a package than it may', async () => {
+    const { length } = await packedTightly(builtFor[browser]);
+    expect(length).toBeGreaterThan(100_000);
+    expect(length).toBeLessThanOrEqual(zipBudget);
   });
 
   test('evaluates no more at a wake of the background than it may', () => {

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../domain/history/day-keys.ts';
 import type { Comfort } from '../../../domain/history/records.ts';
-import {
-  type AnsweredSession,
-  type CareMemory,
-  careReason,
-  nothingToCareFor,
-} from '../../../domain/notices/care-reason.ts';
+import { type CareMemory, nothingToCareFor } from '../../../domain/notices/care-memory.ts';
+import { type AnsweredSession, careReason } from '../../../domain/notices/care-reason.ts';
 import { dayMs, hourMs } from '../../../domain/time/units.ts';
 
 const today = '2027-03-31';

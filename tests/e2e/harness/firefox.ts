@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipFolder } from '../../../scripts/package/zip-folder.ts';
 import type { BrowserProcess } from './browser-process.ts';
 import * as inside from './firefox-inside.ts';
 import { extensionIdOf, fixedUuid, startFirefox } from './firefox-launch.ts';
@@ -16,7 +17,6 @@ import type {
   ShownNotification,
 } from './road.ts';
 import { type Deadline, until } from './until.ts';
-import { zipFolder } from './zip.ts';
 
 interface Life {
   readonly process: BrowserProcess;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nothingToCareFor } from '../../../domain/notices/care-reason.ts';
+import { nothingToCareFor } from '../../../domain/notices/care-memory.ts';
 import { careItem } from '../../../storage/items/care-item.ts';
 import { createMemoryItemStore } from '../../../storage/items/memory-item-store.ts';
 import { readItem, writeItem } from '../../../storage/items/stored-item.ts';

@@ -2,11 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { crc32 } from 'node:zlib';
 
+/** Deflates a file's content. */
+export type Deflate = (content: Buffer) => Promise<Buffer>;
+
 /**
- * A folder as a zip archive, stored without compression: what Firefox wants to install an
- * extension that stays. Dates are left empty, so that the same folder gives the same archive.
+ * A folder as a zip archive. Dates are left empty, so that the same folder gives the same archive.
+ *
+ * @param deflate absent: the files are stored as they are, which is all that a browser wants
  */
-export async function zipFolder(folder: string): Promise<Buffer> {
+export async function zipFolder(folder: string, deflate?: Deflate): Promise<Buffer> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -18,8 +22,11 @@ export async function zipFolder(folder: string): Promise<Buffer> {
   for (const file of files) {
     const name = Buffer.from(relative(folder, file).split(sep).join('/'));
     const content = await readFile(file);
-    const about = aboutFile(name, content);
-    const body = Buffer.concat([signature(0x04034b50), about, name, content]);
+    const deflated = await deflate?.(content);
+    const isSmaller = deflated !== undefined && deflated.length < content.length;
+    const packed = isSmaller ? deflated : content;
+    const about = aboutFile(name, content, packed.length, isSmaller ? 8 : 0);
+    const body = Buffer.concat([signature(0x04034b50), about, name, packed]);
     directory.push(
       Buffer.concat([
         signature(0x02014b50),
@@ -43,12 +50,12 @@ export async function zipFolder(folder: string): Promise<Buffer> {
   return Buffer.concat([...bodies, index, end]);
 }
 
-/** Version, flags (names are UTF-8), method (stored), time, date, checksum, sizes, lengths. */
-function aboutFile(name: Buffer, content: Buffer): Buffer {
+/** Version, flags (names are UTF-8), method (8: deflated), time, date, checksum, sizes, lengths. */
+function aboutFile(name: Buffer, content: Buffer, packedBytes: number, method: 0 | 8): Buffer {
   const january1980 = 0x21;
   return Buffer.concat([
-    words(20, 0x0800, 0, 0, january1980),
-    doubleWords(crc32(content), content.length, content.length),
+    words(20, 0x0800, method, 0, january1980),
+    doubleWords(crc32(content), packedBytes, content.length),
     words(name.length, 0),
   ]);
 }
