@@ -91,11 +91,11 @@ export default defineConfig({
       pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPause__' },
       'in-call': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCall__' },
     },
+    // Others are scaled down from the next larger one, as the 64 of Firefox on dense screens.
     icons: {
       16: 'icon/16.png',
       32: 'icon/32.png',
       48: 'icon/48.png',
-      96: 'icon/96.png',
       128: 'icon/128.png',
     },
     ...(browser === 'firefox'

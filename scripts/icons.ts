@@ -9,6 +9,6 @@ import { encodePng } from './icons/png.ts';
 
 const folder = join(import.meta.dirname, '../public/icon');
 await mkdir(folder, { recursive: true });
-for (const size of [16, 32, 48, 96, 128]) {
+for (const size of [16, 32, 48, 128]) {
   await writeFile(join(folder, `${size}.png`), encodePng(size, drawMark(size)));
 }
