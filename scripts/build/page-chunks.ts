@@ -30,7 +30,7 @@ const ofBundler = /rolldown\/runtime|wxt-plugins$/;
 const figureViews = /components\/figure\/(still|figure|key-poses|demonstration)\.tsx?$/;
 
 /** The words of all movements: what is alike in them is packed once. */
-const movementWords = /content\/words\/movements\/en\/(?!all|index|loaders|titles)[a-z-]+\.ts$/;
+const movementWords = /content\/words\/movements\/en\/(?!titles)[a-z-]+\.ts$/;
 /** What moves the figure; what is drawn for some movements only comes apart. */
 const figureEngine =
   /domain\/figure\/(?!key-pose)[a-z-]+\.ts$|components\/figure\/(course|path-pool|player|view|scene\/[a-z-]+)\.ts$/;

@@ -14,7 +14,7 @@ describe.each(movementIds)('the words of %s', (id) => {
   const movement = movementById(id);
   const words = wordsOf(id);
 
-  test('are the ones its loader brings', async () => {
+  test('are the ones that are loaded for it', async () => {
     expect(await loadMovementWords(id)).toEqual(words);
   });
 

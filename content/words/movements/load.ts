@@ -1,19 +1,22 @@
 import type { MovementId } from '../../../domain/movement/movement.ts';
-import { enLoaders } from './en/loaders.ts';
-import type { MovementWords, MovementWordsOf } from './movement-words.ts';
+import type { AllMovementWords, MovementWordsOf } from './movement-words.ts';
 
-/** Every language has a loader for every movement; one that is missing fails the type check. */
-type Loaders = { readonly [Id in MovementId]: () => Promise<MovementWordsOf<Id>> };
-
-const loaders = { en: enLoaders } satisfies Record<string, Loaders>;
+/**
+ * Every language is one file, fetched when its first words are needed: the words of all movements
+ * are much alike, and packed together they take less room than apart.
+ */
+const loaders = {
+  en: async () => (await import('./en/all.ts')).enMovements,
+} satisfies Record<string, () => Promise<AllMovementWords>>;
 
 /** The languages the movements are worded in. */
 export type MovementLanguage = keyof typeof loaders;
 
 /** The words of one movement. Rejects only if the extension's own file cannot be read. */
-export function loadMovementWords(
-  id: MovementId,
+export async function loadMovementWords<Id extends MovementId>(
+  id: Id,
   language: MovementLanguage = 'en',
-): Promise<MovementWords> {
-  return loaders[language][id]();
+): Promise<MovementWordsOf<Id>> {
+  const all: AllMovementWords = await loaders[language]();
+  return all[id];
 }

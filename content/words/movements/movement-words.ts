@@ -98,3 +98,6 @@ export type MovementWordsOf<Id extends MovementId> = MovementWords &
   (Id extends keyof VariantIds
     ? { readonly variants: Readonly<Record<VariantIds[Id], VariantWords>> }
     : unknown);
+
+/** One language's words of every movement; one that is missing fails the type check. */
+export type AllMovementWords = { readonly [Id in MovementId]: MovementWordsOf<Id> };

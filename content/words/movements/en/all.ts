@@ -1,5 +1,4 @@
-import type { MovementId } from '../../../../domain/movement/movement.ts';
-import type { MovementWordsOf } from '../movement-words.ts';
+import type { AllMovementWords } from '../movement-words.ts';
 import { words as ballDecompression } from './ball-decompression.ts';
 import { words as bandRow } from './band-row.ts';
 import { words as bridge } from './bridge.ts';
@@ -28,8 +27,11 @@ import { words as threadTheNeedleReach } from './thread-the-needle-reach.ts';
 import { words as torsoTwist } from './torso-twist.ts';
 import { words as triangle } from './triangle.ts';
 
-/** All English words of the movements at once, for pages and tools that show everything. */
-export const enMovements: { readonly [Id in MovementId]: MovementWordsOf<Id> } = {
+/**
+ * All English words of the movements. The product's pages fetch them late (see `load.ts`); tools
+ * that show everything import them.
+ */
+export const enMovements: AllMovementWords = {
   'seated-twist': seatedTwist,
   'seated-twist-floor': seatedTwistFloor,
   'seated-twist-long-leg': seatedTwistLongLeg,

@@ -6,7 +6,7 @@ export interface MovementTitle {
   readonly short: string;
 }
 
-/** Small enough for lists and first frames; the rest of the words is loaded for each movement. */
+/** Small enough for lists and first frames; the rest of the words is fetched when it is needed. */
 export const titles: Readonly<Record<MovementId, MovementTitle>> = {
   'seated-twist': {
     name: 'Seated twist',
