@@ -23,6 +23,18 @@ interface Statement extends Node {
   readonly declaration: Node | null;
 }
 
+interface Dynamic extends Node {
+  readonly source: { readonly type: string; readonly value?: unknown; readonly quasis?: Quasis };
+}
+type Quasis = readonly { readonly value: { readonly cooked: string } }[];
+
+/** The files that are plain scripts. */
+export interface PlainScripts {
+  has(path: string): boolean;
+  /** Those that must have run before this file, in that order. */
+  neededBy(path: string): readonly string[];
+}
+
 const parts = 'globalThis.midbackParts';
 
 /**
@@ -30,7 +42,7 @@ const parts = 'globalThis.midbackParts';
  * under its file's name, and what it imported it takes from there. It does nothing when it has run
  * before. Throws at an import from a file that is not among `plain`.
  */
-export function asPlainScript(file: CodeFile, plain: ReadonlySet<string>): string {
+export function asPlainScript(file: CodeFile, plain: PlainScripts): string {
   const { takes, rest, gives, modules } = takenApart(file, plain);
   const [module] = modules;
   if (module !== undefined) throw new Error(`${file.fileName} needs a module: ${module}`);
@@ -38,17 +50,12 @@ export function asPlainScript(file: CodeFile, plain: ReadonlySet<string>): strin
   return `(${parts}??={})["${file.fileName}"]??=(()=>{"use strict";${takes}${rest};${left}})();\n`;
 }
 
-/**
- * The code of a module that imports from plain scripts. `needs`: those that must have run, in that
- * order, with what they themselves need.
- */
-export function asTakingModule(
-  file: CodeFile,
-  plain: ReadonlySet<string>,
-  needs: readonly string[],
-): string {
+/** The code of a module that imports from plain scripts: it first runs all that must have run. */
+export function asTakingModule(file: CodeFile, plain: PlainScripts): string {
   const { takes, rest, gives, modules } = takenApart(file, plain);
-  const runs = needs.map((path) => `import"${relative(file.fileName, path)}";`);
+  const runs = plain
+    .neededBy(file.fileName)
+    .map((path) => `import"${relative(file.fileName, path)}";`);
   const names = gives.map(({ exported, local }) =>
     exported.name === local.name ? local.name : `${local.name} as ${exported.name}`,
   );
@@ -65,12 +72,16 @@ interface Parts {
   readonly gives: readonly Specifier[];
 }
 
-function takenApart({ fileName, code }: CodeFile, plain: ReadonlySet<string>): Parts {
+function takenApart({ fileName, code }: CodeFile, plain: PlainScripts): Parts {
   const taken: string[] = [];
   const modules: string[] = [];
   const gives: Specifier[] = [];
   let rest = '';
   let at = 0;
+  const replace = ({ start, end }: Node, by = '') => {
+    rest += code.slice(at, start) + by;
+    at = end;
+  };
   for (const statement of parseAst(code).body as unknown as readonly Statement[]) {
     const { type, start, end, specifiers } = statement;
     if (type === 'ImportDeclaration') {
@@ -78,16 +89,45 @@ function takenApart({ fileName, code }: CodeFile, plain: ReadonlySet<string>): P
       if (!plain.has(from)) modules.push(code.slice(start, end));
       else if (specifiers.length > 0)
         taken.push(`{${specifiers.map(asProperty)}}=${parts}["${from}"]`);
+      replace(statement);
     } else if (type === 'ExportNamedDeclaration' && !statement.declaration && !statement.source) {
       gives.push(...specifiers);
+      replace(statement);
     } else if (type.startsWith('Export')) {
       throw new Error(`${fileName} exports in a way that is not known: ${code.slice(start, end)}`);
-    } else continue;
-    rest += code.slice(at, start);
-    at = end;
+    } else {
+      for (const late of dynamicImports(statement)) {
+        const address = addressOf(late);
+        const from = address === undefined ? '' : absolute(fileName, address);
+        if (plain.has(from)) replace(late, lateImport(fileName, from, plain));
+      }
+    }
   }
   const takes = taken.length > 0 ? `let ${taken.join()};` : '';
   return { takes, modules, rest: rest + code.slice(at), gives };
+}
+
+/** In the order in which they stand. */
+function dynamicImports(node: unknown): Dynamic[] {
+  if (Array.isArray(node)) return node.flatMap(dynamicImports);
+  if (typeof node !== 'object' || node === null) return [];
+  const found = Object.values(node).flatMap(dynamicImports);
+  return 'type' in node && node.type === 'ImportExpression' ? [node as Dynamic, ...found] : found;
+}
+
+/** Nothing for an address that is not written out. */
+function addressOf({ source: { type, value, quasis = [] } }: Dynamic): string | undefined {
+  if (type === 'Literal') return String(value);
+  return type === 'TemplateLiteral' && quasis.length === 1 ? quasis[0]?.value.cooked : undefined;
+}
+
+function lateImport(fileName: string, from: string, plain: PlainScripts): string {
+  const ran = plain.neededBy(fileName);
+  const [first = 'Promise.resolve()', ...others] = [...plain.neededBy(from), from]
+    .filter((path) => !ran.includes(path))
+    .map((path) => `import("${relative(fileName, path)}")`);
+  const then = others.map((next) => `.then(()=>${next})`).join('');
+  return `${first}${then}.then(()=>${parts}["${from}"])`;
 }
 
 function asProperty({ type, imported, local }: Specifier): string {

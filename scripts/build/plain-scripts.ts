@@ -41,20 +41,21 @@ export function plainScripts() {
         return found;
       };
       const scripts = [background, ...lateScripts].map(script);
-      const plain = new Set(scripts.flatMap((one) => [...needs(one), one.fileName]));
+      const all = new Set(scripts.flatMap((one) => [...needs(one), one.fileName]));
+      const plain = {
+        has: (path: string) => all.has(path),
+        neededBy: (path: string) => {
+          const chunk = chunks.find(({ fileName }) => fileName === path);
+          return chunk ? needs(chunk).filter((needed) => all.has(needed)) : [];
+        },
+      };
       needsOfBackground = needs(script(background));
       for (const late of lateScripts.map(script)) {
         const more = needs(late).filter((path) => !needsOfBackground.includes(path));
         for (const chunk of chunks) chunk.code = named(chunk.code, late.fileName, more);
       }
       const rewritten = chunks.map((chunk) =>
-        plain.has(chunk.fileName)
-          ? asPlainScript(chunk, plain)
-          : asTakingModule(
-              chunk,
-              plain,
-              needs(chunk).filter((path) => plain.has(path)),
-            ),
+        all.has(chunk.fileName) ? asPlainScript(chunk, plain) : asTakingModule(chunk, plain),
       );
       for (const [index, chunk] of chunks.entries()) chunk.code = rewritten[index] ?? '';
       const first = needsOfBackground.map((path) => `"/${path}"`).join();

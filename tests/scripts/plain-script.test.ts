@@ -1,6 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { asPlainScript, asTakingModule } from '../../scripts/build/plain-script.ts';
+import {
+  asPlainScript,
+  asTakingModule,
+  type PlainScripts,
+} from '../../scripts/build/plain-script.ts';
 
 const core = { fileName: 'chunks/core.js', code: 'const a=1;let f=()=>a+1;export{a,f as g};' };
 const more = {
@@ -11,7 +15,15 @@ const script = {
   fileName: 'late.js',
   code: 'import{x}from"./chunks/more.js";globalThis.ran=(globalThis.ran??0)+x;',
 };
-const plain = new Set(['chunks/core.js', 'chunks/more.js', 'late.js']);
+const needs: Readonly<Record<string, readonly string[]>> = {
+  'chunks/core.js': [],
+  'chunks/more.js': ['chunks/core.js'],
+  'late.js': ['chunks/core.js', 'chunks/more.js'],
+};
+const plain: PlainScripts = {
+  has: (path) => path in needs,
+  neededBy: (path) => (path === 'chunks/page.js' ? (needs['late.js'] ?? []) : (needs[path] ?? [])),
+};
 
 /** Runs scripts one after another, as a worker does. */
 function run(...codes: readonly string[]): Record<string, unknown> {
@@ -75,20 +87,55 @@ describe('a module that takes from plain scripts', () => {
   };
 
   test('first runs those that are needed, in their order, and imports modules as before', () => {
-    expect(asTakingModule(page, plain, ['chunks/core.js', 'chunks/more.js'])).toBe(
+    expect(asTakingModule(page, plain)).toBe(
       'import"./core.js";import"./more.js";import{t}from"./entry.js";import"./side.js";' +
         'let {x}=globalThis.midbackParts["chunks/more.js"];t(x);;export{x as p,t};',
     );
   });
 
-  test('finds scripts outside its folder', () => {
-    expect(asTakingModule({ ...page, code: '' }, plain, ['late.js'])).toBe('import"/late.js";');
-  });
+  const none: PlainScripts = { ...plain, neededBy: () => [] };
 
   test('that takes from none stays as it is', () => {
     const code = 'import{t}from"./entry.js";t();export{t as u};';
-    expect(asTakingModule({ ...page, code }, plain, [])).toBe(
+    expect(asTakingModule({ ...page, code }, none)).toBe(
       'import{t}from"./entry.js";t();;export{t as u};',
     );
+  });
+
+  test('finds scripts outside its folder', () => {
+    const outside: PlainScripts = { ...plain, neededBy: () => ['late.js'] };
+    expect(asTakingModule({ ...page, code: '' }, outside)).toBe('import"/late.js";');
+  });
+
+  test('that imports one late runs what that one needs, and gets what it left', () => {
+    const code = 'const x=()=>[import(`./more.js`).then(e=>e.x),import("./core.js")];';
+    expect(
+      asTakingModule({ ...page, code }, { ...plain, neededBy: (path) => needs[path] ?? [] }),
+    ).toBe(
+      'const x=()=>[import("./core.js").then(()=>import("./more.js"))' +
+        '.then(()=>globalThis.midbackParts["chunks/more.js"]).then(e=>e.x),' +
+        'import("./core.js").then(()=>globalThis.midbackParts["chunks/core.js"])];',
+    );
+  });
+
+  test('that imports one late does not run again what it needs itself', () => {
+    const code =
+      'import{a}from"./core.js";let x=()=>[import(`./more.js`).then(e=>e.x+a),import(`./core.js`)];';
+    const both = { ...plain, neededBy: (path: string) => needs[path] ?? ['chunks/core.js'] };
+    expect(asTakingModule({ ...page, code }, both)).toBe(
+      'import"./core.js";let {a}=globalThis.midbackParts["chunks/core.js"];let x=()=>' +
+        '[import("./more.js").then(()=>globalThis.midbackParts["chunks/more.js"]).then(e=>e.x+a),' +
+        'Promise.resolve().then(()=>globalThis.midbackParts["chunks/core.js"])];',
+    );
+  });
+
+  test('imports another module late as before', () => {
+    const code = 'import(`./figure.js`).then(e=>e.x);';
+    expect(asTakingModule({ ...page, code }, none)).toBe(code);
+  });
+
+  test('imports late, as before, what it works out the address of, in a plain script, too', () => {
+    const code = `let f=a=>import(a(1)),g=b=>import(\`./\${b}.js\`)`;
+    expect(asPlainScript({ ...core, code }, plain)).toContain(code);
   });
 });
