@@ -22,6 +22,8 @@ export interface StoredSession {
   readonly savedAtMs: EpochMs;
   /** The page that plays it; another page may take it over. */
   readonly surface: string;
+  /** When that page took it up: it belongs to the one that did so last. */
+  readonly takenAtMs: EpochMs;
   readonly state: StoredState;
   /** What was done so far: readable by every later version, whatever becomes of the state. */
   readonly soFar: SessionRecord;
@@ -33,17 +35,24 @@ export type RestoredSession =
       readonly state: SessionState;
       readonly savedAtMs: EpochMs;
       readonly surface: string;
+      readonly takenAtMs: EpochMs;
     }
   /** It cannot be played on. `record` is what was done; `null` when not even that can be read. */
   | { readonly kind: 'lost'; readonly record: SessionRecord | null };
 
-export function storeSession(state: SessionState, at: EpochMs, surface: string): StoredSession {
+export function storeSession(
+  state: SessionState,
+  at: EpochMs,
+  surface: string,
+  takenAtMs: EpochMs = at,
+): StoredSession {
   const settled = settle(state, at);
   const { items, options } = settled.plan;
   return {
     version: storedSessionVersion,
     savedAtMs: at,
     surface,
+    takenAtMs,
     state: { ...settled, plan: { items, options } },
     soFar: recordOf(settled, at),
   };
@@ -58,7 +67,9 @@ export function restoreSession(value: unknown): RestoredSession {
     if (state && typeof savedAtMs === 'number' && typeof surface === 'string') {
       const plan = planItems(state.plan.items, state.plan.options);
       if (state.log.length === plan.phases.length && state.phaseIndex <= plan.phases.length) {
-        return { kind: 'session', state: { ...state, plan }, savedAtMs, surface };
+        // Earlier versions did not note it.
+        const takenAtMs = typeof stored?.takenAtMs === 'number' ? stored.takenAtMs : savedAtMs;
+        return { kind: 'session', state: { ...state, plan }, savedAtMs, surface, takenAtMs };
       }
     }
     return { kind: 'lost', record: readRecord(stored?.soFar) };

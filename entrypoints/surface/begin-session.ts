@@ -5,6 +5,7 @@ import type { ComfortRatings } from '../../domain/history/records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { Routine } from '../../domain/session/routine.ts';
 import type { SessionState } from '../../domain/session/session-state.ts';
+import type { EpochMs } from '../../domain/time/epoch.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { zoneOffsetMinutes } from '../../domain/time/zone-offset.ts';
 import { createBells } from '../../platform/sound/bells.ts';
@@ -17,6 +18,7 @@ import {
   leftoverOf,
   newSession,
   optionsFrom,
+  takenUpAt,
   takeUp,
 } from './open-session.ts';
 import { createSessionPlayer, type SessionPlayer } from './session-player.ts';
@@ -61,7 +63,7 @@ export async function beginSession(
       state.plan.items.map((item) => item.movementId),
       config,
     );
-    return playerOf(state, words, surface, config);
+    return playerOf(state, words, surface, takenUpAt(stored, config.now().at), config);
   }
   const words = await wordsOf(
     routine.items.map((item) => item.movementId),
@@ -69,7 +71,8 @@ export async function beginSession(
   );
   const leftover = leftoverOf(stored);
   if (leftover) config.keepRecord(leftover);
-  return playerOf(start(routine, words, config, ratings), words, surface, config);
+  const state = start(routine, words, config, ratings);
+  return playerOf(state, words, surface, takenUpAt(stored, config.now().at), config);
 }
 
 type WordsById = ReadonlyMap<MovementId, MovementWords>;
@@ -114,10 +117,12 @@ function playerOf(
   state: SessionState,
   words: WordsById,
   surface: string,
+  takenAtMs: EpochMs,
   config: SessionSurfaceConfig,
 ): BegunSession {
   const player = createSessionPlayer(state, {
     surface,
+    takenAtMs,
     store: config.store,
     settings: config.settings,
     speaking: {

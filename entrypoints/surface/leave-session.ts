@@ -13,6 +13,8 @@ export async function leaveSession(state: PageState): Promise<void> {
   const { at } = now();
   const paused = pauseAt(session.state, session.savedAtMs);
   const stopped = paused.ended ? paused : transition(paused, 'stop', at);
-  await sessionStoreIn(localItems).save(storeSession(stopped, at, session.surface));
+  await sessionStoreIn(localItems).save(
+    storeSession(stopped, at, session.surface, session.takenAtMs),
+  );
   await ask({ type: 'session-changed' });
 }

@@ -45,6 +45,11 @@ export function leftoverOf(restored: RestoredSession | null): SessionRecord | nu
   return recordOf(abandonSession(state, savedAtMs), savedAtMs);
 }
 
+/** The moment of a take-up: after every earlier one, even where the clock was set back. */
+export function takenUpAt(before: RestoredSession | null, at: EpochMs): EpochMs {
+  return before?.kind === 'session' ? Math.max(at, before.takenAtMs + 1) : at;
+}
+
 /** Whether another page plays it at this moment. */
 export function isAliveElsewhere(
   restored: RestoredSession | null,

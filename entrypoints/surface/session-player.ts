@@ -21,7 +21,7 @@ import { secondMs } from '../../domain/time/units.ts';
 import type { Bells } from '../../platform/sound/bells.ts';
 import type { Voice } from '../../platform/voice/voice.ts';
 import type { ScreenWakeLock } from '../../platform/wake-lock/wake-lock.ts';
-import { takeUp } from './open-session.ts';
+import { takenUpAt, takeUp } from './open-session.ts';
 import type { SessionStore } from './session-store.ts';
 
 /** Frames further apart than this mean that the machine slept, the page froze or the clock jumped. */
@@ -31,6 +31,8 @@ const saveEveryMs = secondMs;
 export interface PlayerPorts {
   /** This page's own name among the pages that may play the session. */
   readonly surface: string;
+  /** When this page takes the session up, see `takenUpAt`. */
+  readonly takenAtMs: EpochMs;
   readonly store: SessionStore;
   readonly settings: ReadonlySignal<SessionSettings>;
   readonly speaking: Speaking;
@@ -74,6 +76,7 @@ export function createSessionPlayer(initial: SessionState, ports: PlayerPorts): 
   const elsewhere = signal(false);
   let before: SessionGlance | null = null;
   let savedAtMs = Number.NEGATIVE_INFINITY;
+  let { takenAtMs } = ports;
   let stopFrames: (() => void) | null = null;
 
   function say(text: string, spokenText = text): void {
@@ -97,7 +100,7 @@ export function createSessionPlayer(initial: SessionState, ports: PlayerPorts): 
   async function save(): Promise<void> {
     savedAtMs = nowMs.peek();
     // What could not be stored now is stored with the next second.
-    await store.save(storeSession(session.peek(), savedAtMs, surface)).catch(() => {});
+    await store.save(storeSession(session.peek(), savedAtMs, surface, takenAtMs)).catch(() => {});
   }
 
   /** Brings frames, wake lock and storage in line with a state that has changed by other than time. */
@@ -163,6 +166,11 @@ export function createSessionPlayer(initial: SessionState, ports: PlayerPorts): 
     void (view.peek().finished ? end() : follow());
   }
 
+  /** Of two that took it up in the same millisecond, both must say the same. */
+  function isTakenAfter(other: { readonly takenAtMs: EpochMs; readonly surface: string }): boolean {
+    return other.takenAtMs === takenAtMs ? other.surface > surface : other.takenAtMs > takenAtMs;
+  }
+
   /** Another page saved or closed the session. */
   function onStored(restored: RestoredSession | null): void {
     if (session.peek().ended) return;
@@ -181,6 +189,11 @@ export function createSessionPlayer(initial: SessionState, ports: PlayerPorts): 
       return;
     }
     if (elsewhere.peek()) return;
+    if (!isTakenAfter(restored)) {
+      // It was on its way when this page took the session up. A running one is saved again anyway.
+      if (!isPlaying()) void save();
+      return;
+    }
     elsewhere.value = true;
     voice.cancel();
     void follow();
@@ -207,7 +220,9 @@ export function createSessionPlayer(initial: SessionState, ports: PlayerPorts): 
     },
     async takeOver() {
       const at = ports.now();
-      const taken = takeUp(await store.load(), at, 'running');
+      const stored = await store.load();
+      const taken = takeUp(stored, at, 'running');
+      takenAtMs = takenUpAt(stored, at);
       session.value = taken ?? abandonSession(session.peek(), nowMs.peek());
       nowMs.value = at;
       elsewhere.value = false;

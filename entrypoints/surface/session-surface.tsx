@@ -10,7 +10,8 @@ import { type Answers, withAnswers } from '../../domain/history/answers.ts';
 import type { Comfort, ComfortRatings } from '../../domain/history/records.ts';
 import { recordOf } from '../../domain/session/record.ts';
 import type { Routine } from '../../domain/session/routine.ts';
-import { type BegunSession, beginSession, type Opening } from './begin-session.ts';
+import type { BegunSession, Opening } from './begin-session.ts';
+import { openOrWait, type Round } from './open-or-wait.ts';
 import { routineOfSession } from './open-session.ts';
 import type { SessionSurfaceConfig } from './surface-config.ts';
 import { usePageEvents } from './use-page-events.ts';
@@ -28,19 +29,11 @@ export function SessionSurface(props: SessionSurfaceConfig) {
   const isAsked = asks && round.routine !== null && round.ratings === undefined;
 
   useEffect(() => {
-    let begun: BegunSession | null = null;
-    let gone = false;
     if (isAsked) return;
-    void beginSession(config, surface, round.routine, round.force, round.ratings).then((opened) => {
-      begun = opened && opened !== 'elsewhere' ? opened : null;
-      if (gone) begun?.player.close();
-      else setOpening(opened);
+    return openOrWait(config, surface, round, document, (opened) => {
+      setOpening(opened);
       if (!opened) config.onNothing?.();
     });
-    return () => {
-      gone = true;
-      begun?.player.close();
-    };
     // A page opens one session; another one begins only with another round.
   }, [round]);
 
@@ -79,13 +72,6 @@ export function SessionSurface(props: SessionSurfaceConfig) {
       )}
     </>
   );
-}
-
-/** What is to be opened. `ratings`: undefined until it was asked for, null when none was given. */
-interface Round {
-  readonly routine: Routine | null;
-  readonly force: boolean;
-  readonly ratings?: ComfortRatings | null;
 }
 
 /** A record that is kept again, when the next session takes its place, keeps the answer it was given. */

@@ -36,6 +36,29 @@ async function makeRoutine(library: RoadPage): Promise<void> {
 const sessionIn = (page: RoadPage) =>
   until(() => stored<StoredSession>(page, 'session'), { what: 'the session in storage' });
 
+/** Saves the session once a second, as a page does that plays it, until it is told how to end. */
+function playUntilTold(): void {
+  type Local = { local: { get(key: string): Promise<Stored>; set(values: Stored): Promise<void> } };
+  type Stored = Record<string, { value: StoredSession }>;
+  type Api = { storage: Local };
+  const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+  const { local } = (globals.browser ?? globals.chrome).storage;
+  let left: Stored | undefined;
+  const save = async () => {
+    const { end } = document.body.dataset;
+    if (end) clearInterval(timer);
+    if (end === 'falls silent') return;
+    left ??= await local.get('session');
+    const { value } = left.session!;
+    const at = Date.now();
+    const state = { ...value.state, running: end !== 'pauses', sinceMs: at };
+    const session = { ...value, surface: 'another page', savedAtMs: at, state };
+    await local.set({ session: { ...left.session, value: session } });
+  };
+  const timer = setInterval(save, 900);
+  void save();
+}
+
 describe.each(browsers)('a two-sided stretch in %s', (browser) => {
   test('from start to end, through everything that comes between', async () => {
     road = await openRoad(browser);
@@ -141,6 +164,33 @@ describe.each(browsers)('a two-sided stretch in %s', (browser) => {
         })),
       }),
     ]);
+  });
+
+  test.each(['falls silent', 'pauses'])('stays in another page until that one %s', async (end) => {
+    road = await openRoad(browser);
+    await welcomed(road);
+    const first = await ready(await road.openPage('session', '?movement=seated-twist&start=1'));
+    await stageIs(first, { status: 'running', phase: 'hold', side: 'left' });
+    const other = await ready(await road.openPage('options'));
+    await first.close();
+    const left = await until(async () => {
+      const session = await sessionIn(other);
+      return !session.state.running && session;
+    });
+    await other.evaluate(playUntilTold);
+
+    const page = await ready(await road.openPage('session'));
+    const isElsewhere = () => page.has({ role: 'button', name: 'Go on here' });
+    await until(isElsewhere, { what: 'the page to say that it plays elsewhere' });
+    await new Promise((passed) => setTimeout(passed, 5_000));
+    expect(await isElsewhere()).toBe(true);
+    await other.evaluate((how) => {
+      document.body.dataset.end = how;
+    }, end);
+    await stageIs(page, { status: 'paused', phase: 'hold', side: 'left' });
+    const taken = await sessionIn(page);
+    expect(taken.surface).not.toBe('another page');
+    expect(taken.soFar.activeMs).toBe(left.soFar.activeMs);
   });
 
   test('stopped on the first side, it is recorded as partly done, with what was done', async () => {

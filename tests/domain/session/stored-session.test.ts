@@ -40,6 +40,12 @@ describe('a stored session', () => {
     );
   });
 
+  it('tells who took it up when; one of an earlier version, when it was saved', () => {
+    const taken = JSON.parse(JSON.stringify(storeSession(state, at(20), 'popup', at(3))));
+    expect(restoreSession(taken)).toMatchObject({ surface: 'popup', takenAtMs: at(3) });
+    expect(restoreSession({ ...taken, takenAtMs: undefined })).toMatchObject({ takenAtMs: at(20) });
+  });
+
   it('keeps the time that its words need', () => {
     const spoken = Object.fromEntries(spokenTimes.map((name) => [name, 40]));
     const restored = restoreSession(withItem(spoken));

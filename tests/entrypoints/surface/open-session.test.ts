@@ -7,6 +7,7 @@ import {
   isAliveElsewhere,
   leftoverOf,
   routineOfSession,
+  takenUpAt,
   takeUp,
 } from '../../../entrypoints/surface/open-session.ts';
 import { aSession, at } from '../../domain/session/a-session.ts';
@@ -72,6 +73,13 @@ describe('a session that was left', () => {
     ['gone', null, false],
   ])('%s: it is known whether somebody plays it', (_, later, alive) => {
     expect(hasBeenSavedSince(restored, later)).toBe(alive);
+  });
+
+  it.each([
+    ['now', at(300), at(300)],
+    ['after the last time, where the clock was set back', at(-300), at(12) + 1],
+  ])('is taken up %s', (_, now, expected) => {
+    expect(takenUpAt(restored, now)).toBe(expected);
   });
 
   it('can be done once more', () => {

@@ -3,63 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { phaseText } from '../../../components/stage/phase-text.ts';
 import { enSession } from '../../../content/words/en-session.ts';
 import type { SessionState } from '../../../domain/session/session-state.ts';
-import {
-  type RestoredSession,
-  restoreSession,
-  type StoredSession,
-} from '../../../domain/session/stored-session.ts';
+import { storeSession } from '../../../domain/session/stored-session.ts';
 import { transition } from '../../../domain/session/transition.ts';
 import { defaultSettings, type SessionSettings } from '../../../domain/settings/settings.ts';
 import { createSessionPlayer } from '../../../entrypoints/surface/session-player.ts';
-import type { SessionStore } from '../../../entrypoints/surface/session-store.ts';
 import { twistWords } from '../../components/stage/invented-words.ts';
 import { aSession, at } from '../../domain/session/a-session.ts';
 import { twist } from '../../domain/session/invented-movements.ts';
-
-/** Lets promises that are already settled run on. */
-const settled = async () => {
-  for (let i = 0; i < 10; i++) await Promise.resolve();
-};
-
-/** One place for the session, as all pages of a machine share it. */
-function aStore() {
-  let stored: StoredSession | null = null;
-  const listeners = new Set<(session: RestoredSession | null) => void>();
-  const tell = () => {
-    for (const listener of listeners) listener(stored && restoreSession(stored));
-  };
-  const store: SessionStore = {
-    load: async () => stored && restoreSession(stored),
-    async save(session) {
-      stored = JSON.parse(JSON.stringify(session));
-      tell();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-  return {
-    store,
-    stored: () => stored,
-    clear() {
-      stored = null;
-      tell();
-    },
-  };
-}
+import { aStore, settled } from './a-store.ts';
 
 /** A page with a clock that the test moves, and a list of what could be seen and heard. */
 function aPage(
   shared: ReturnType<typeof aStore>,
   state: SessionState,
-  change: { surface?: string; settings?: Partial<SessionSettings>; seconds?: number } = {},
+  change: {
+    surface?: string;
+    settings?: Partial<SessionSettings>;
+    seconds?: number;
+    takenAtMs?: number;
+  } = {},
 ) {
   let seconds = change.seconds ?? 0;
   let onFrame: (() => void) | null = null;
   const happened: string[] = [];
   const player = createSessionPlayer(state, {
     surface: change.surface ?? 'here',
+    takenAtMs: change.takenAtMs ?? at(seconds),
     store: shared.store,
     settings: signal({ ...defaultSettings.session, voice: true, ...change.settings }),
     speaking: {
@@ -280,5 +249,87 @@ describe('a session in two pages', () => {
     const { play, player } = aPage(shared, aSession([twist]));
     await play(64);
     expect(player.view.value.finished).toBe(true);
+  });
+});
+
+describe('a session that was taken up while a write of the page before was on its way', () => {
+  const running = aSession([twist]);
+  /** What the page before, which began at the start, wrote at its last moment. */
+  const late = (seconds: number, state = running) =>
+    storeSession(state, at(seconds), 'before', at(0));
+
+  it('waits in the page that took it up, and is what lies in the store', async () => {
+    const shared = aStore();
+    const { player } = aPage(shared, transition(running, 'pause', at(12)), { seconds: 14 });
+    await settled();
+    await shared.store.save(late(13));
+    await settled();
+    expect(player.elsewhere.value).toBe(false);
+    expect(shared.stored()).toMatchObject({ surface: 'here', state: { running: false } });
+    player.command('resume');
+    expect(player.view.value).toMatchObject({ status: 'running', remainingMs: 16_000 });
+  });
+
+  it('plays on there, and not a moment of it is lost or counted twice', async () => {
+    const shared = aStore();
+    const { player, play, isDrawing } = aPage(shared, running);
+    await play(12.5);
+    await shared.store.save(storeSession(running, at(1), 'before', at(-1)));
+    expect(player.elsewhere.value).toBe(false);
+    expect(isDrawing()).toBe(true);
+    await play(13.5);
+    expect(shared.stored()?.surface).toBe('here');
+    await play(64);
+    expect(shared.stored()).toMatchObject({
+      surface: 'here',
+      soFar: { outcome: 'complete', activeMs: 63_000 },
+    });
+  });
+
+  it('is over if the person ended it in the page before', async () => {
+    const shared = aStore();
+    const { player } = aPage(shared, transition(running, 'pause', at(12)), { seconds: 14 });
+    await settled();
+    await shared.store.save(late(13, transition(running, 'stop', at(13))));
+    expect(player.session.value.ended?.how).toBe('stopped');
+    expect(shared.stored()?.surface).toBe('before');
+  });
+
+  it.each([
+    ['a moment later', at(12.1)],
+    ['in the same millisecond', at(12)],
+    ['after the clock was set back', at(-3_600)],
+  ])('plays in one page, not in none, where the other saves once more %s', async (_, savedAtMs) => {
+    const shared = aStore();
+    const popup = aPage(shared, running, { surface: 'popup' });
+    await popup.play(12);
+    const tab = aPage(shared, running, { surface: 'tab', seconds: 12 });
+    await shared.store.save(storeSession(running, savedAtMs, 'popup', at(0)));
+    await settled();
+    expect(popup.player.elsewhere.value).toBe(true);
+    expect(popup.isDrawing()).toBe(false);
+    expect(tab.player.elsewhere.value).toBe(false);
+    expect(tab.isDrawing()).toBe(true);
+  });
+
+  it('plays in one page where two took it up in the same millisecond', async () => {
+    const shared = aStore();
+    const pages = ['a', 'b'].map((surface) => aPage(shared, running, { surface }));
+    await shared.store.save(storeSession(running, at(0), 'a', at(0)));
+    await Promise.all(pages.map((page) => page.play(3)));
+    expect(pages.map((page) => page.isDrawing())).toEqual([false, true]);
+    expect(pages.map((page) => page.player.elsewhere.value)).toEqual([true, false]);
+  });
+
+  it('can be taken back although the clock was set back', async () => {
+    const shared = aStore();
+    const popup = aPage(shared, running, { surface: 'popup', takenAtMs: at(3_600) });
+    const tab = aPage(shared, running, { surface: 'tab', takenAtMs: at(3_601) });
+    await settled();
+    await popup.player.takeOver();
+    await settled();
+    expect(popup.isDrawing()).toBe(true);
+    expect(tab.player.elsewhere.value).toBe(true);
+    expect(tab.isDrawing()).toBe(false);
   });
 });
