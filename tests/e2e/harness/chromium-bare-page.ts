@@ -1,6 +1,8 @@
 import { DebuggerLine } from './debugger-line.ts';
+import { until } from './until.ts';
 
 interface Evaluated {
+  readonly result: { readonly value?: unknown };
   readonly exceptionDetails?: { readonly text: string; readonly exception?: object };
 }
 
@@ -18,11 +20,13 @@ export async function evaluateInBarePage(
     const { targetId } = await line.ask<{ targetId: string }>('Target.createTarget', {
       url: address,
     });
-    const { exceptionDetails: thrown } = await line.ask<Evaluated>(
-      'Runtime.evaluate',
-      { expression, awaitPromise: true },
-      await line.attach(targetId),
-    );
+    const session = await line.attach(targetId);
+    const evaluate = (code: string) =>
+      line.ask<Evaluated>('Runtime.evaluate', { expression: code, awaitPromise: true }, session);
+    // Until then an empty page stands in its place, which may do nothing.
+    const stands = `document.readyState === 'complete' && location.href.startsWith('${address}')`;
+    await until(async () => (await evaluate(stands)).result.value === true, { what: address });
+    const { exceptionDetails: thrown } = await evaluate(expression);
     if (thrown)
       throw new Error(`In ${address}: ${thrown.text} ${JSON.stringify(thrown.exception)}`);
     await line.ask('Target.closeTarget', { targetId });
