@@ -1,7 +1,7 @@
 import type { CalendarDay, CalendarMonth } from '../../domain/statistics/year-calendar.ts';
 
 const cell = 10;
-const weekdays = 7;
+const columns = 7;
 const mostRows = 6;
 const radii = { none: 0.8, 0: 1.6, 1: 2.3, 2: 3.1, 3: 3.9, 4: 4.7 } as const;
 
@@ -20,6 +20,8 @@ export function MonthGrid(props: {
   readonly months: readonly CalendarMonth[];
   /** Says in words what is drawn. */
   readonly label: string;
+  /** In the order of the columns, a letter or two each. */
+  readonly weekdays: readonly string[];
   readonly nameOf: (month: string) => string;
   readonly titleOf: (day: CalendarDay) => string;
 }) {
@@ -28,7 +30,13 @@ export function MonthGrid(props: {
       {props.months.map(({ month, days }) => (
         <div key={month} class="month">
           <p class="month-name">{props.nameOf(month)}</p>
-          <svg viewBox={`0 0 ${weekdays * cell} ${mostRows * cell}`} aria-hidden="true">
+          {/* Outside of the drawing: letters keep their size however small the days are. */}
+          <p class="month-weekdays" aria-hidden="true">
+            {props.weekdays.map((letter, column) => (
+              <span key={column}>{letter}</span>
+            ))}
+          </p>
+          <svg viewBox={`0 0 ${columns * cell} ${mostRows * cell}`} aria-hidden="true">
             {days.map((day) => (
               <g key={day.day}>
                 <title>{props.titleOf(day)}</title>

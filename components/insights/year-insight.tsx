@@ -1,5 +1,9 @@
 import { type NumberedDay, periodTotals } from '../../domain/statistics/days-in-numbers.ts';
-import type { CalendarDay, CalendarMonth } from '../../domain/statistics/year-calendar.ts';
+import {
+  type CalendarDay,
+  type CalendarMonth,
+  calendarWeek,
+} from '../../domain/statistics/year-calendar.ts';
 import { ChartSection } from '../charts/chart-section.tsx';
 import { DayDot, MonthGrid } from '../charts/month-grid.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -45,6 +49,7 @@ export function YearInsight(props: {
           <MonthGrid
             months={props.months}
             label={label}
+            weekdays={calendarWeek.map(words.weekdayLetter)}
             nameOf={words.monthName}
             titleOf={titleOf}
           />

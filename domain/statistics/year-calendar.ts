@@ -1,4 +1,4 @@
-import { addDays } from '../history/day-keys.ts';
+import { addDays, daysEnding } from '../history/day-keys.ts';
 import type { DaySummary } from '../history/summarise-day.ts';
 import type { DayKey } from '../time/epoch.ts';
 
@@ -14,6 +14,9 @@ export interface CalendarDay {
   /** Which row of its month the day stands in, from 0. */
   readonly row: number;
 }
+
+/** A week in the order of the calendar's columns, to name them by. Which week it is tells nothing. */
+export const calendarWeek: readonly DayKey[] = daysEnding('2024-01-07', 7);
 
 /** One month, with those of its days that lie in the year shown. */
 export interface CalendarMonth {

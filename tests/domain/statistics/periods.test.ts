@@ -4,7 +4,11 @@ import { addDays, daysEnding } from '../../../domain/history/day-keys.ts';
 import { summariseDay } from '../../../domain/history/summarise-day.ts';
 import { axisTicks } from '../../../domain/statistics/axis-ticks.ts';
 import { daysInNumbers, periodTotals } from '../../../domain/statistics/days-in-numbers.ts';
-import { firstDayOfYear, yearCalendar } from '../../../domain/statistics/year-calendar.ts';
+import {
+  calendarWeek,
+  firstDayOfYear,
+  yearCalendar,
+} from '../../../domain/statistics/year-calendar.ts';
 import { interval, offer, session } from '../history/invented-records.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -89,6 +93,16 @@ describe('levels of the calendar', () => {
       .at(-1)
       ?.days.at(-1);
     expect(last).toMatchObject({ day, breaks, level, weekday: 0, row: 0 });
+  });
+
+  test('its columns are named by a week that begins with the day of the first', () => {
+    const weekdayOf = (key: string) => new Date(Date.parse(key)).getUTCDay();
+    expect(calendarWeek).toHaveLength(7);
+    for (const { days } of yearCalendar([], day)) {
+      for (const each of days) {
+        expect(weekdayOf(calendarWeek[each.weekday] ?? '')).toBe(weekdayOf(each.day));
+      }
+    }
   });
 
   test('a day of which nothing was recorded has none', () => {
