@@ -60,7 +60,10 @@ export function ColumnsPlot(props: {
           <Blocks key={column.key} column={column} x={index * columnWidth} y={y} height={height} />
         ))}
       </svg>
-      <div class="plot-labels" aria-hidden="true">
+      <div
+        class={columns.every(({ label }) => label) ? 'plot-labels plot-labels-each' : 'plot-labels'}
+        aria-hidden="true"
+      >
         {columns.map(({ key, label }) => (
           <span key={key}>
             <span>{label}</span>

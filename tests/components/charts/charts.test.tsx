@@ -1,5 +1,6 @@
 import renderToString from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { ColumnsPlot } from '../../../components/charts/columns-plot.tsx';
 import { MonthGrid } from '../../../components/charts/month-grid.tsx';
 import { yearCalendar } from '../../../domain/statistics/year-calendar.ts';
 
@@ -23,5 +24,24 @@ describe('the calendar of a year', () => {
   test('is one picture to a screen reader, its letters are not read', () => {
     expect(html).toMatch(/^<div class="months" role="img" aria-label="What is drawn">/);
     expect(html.match(/<p class="month-weekdays" aria-hidden="true">/g)).toHaveLength(12);
+  });
+});
+
+describe('the labels below columns', () => {
+  const labels = (texts: readonly string[]) =>
+    renderToString(
+      <ColumnsPlot
+        label="What is drawn"
+        tickLabel={String}
+        columns={texts.map((label, at) => ({ key: `${at}`, label, title: '', blocks: [] }))}
+      />,
+    ).match(/class="(plot-labels[^"]*)"/)?.[1];
+
+  test('may be thinned out where each column has one', () => {
+    expect(labels(['7', '8', '9'])).toContain('plot-labels-each');
+  });
+
+  test('are left alone where they are few already', () => {
+    expect(labels(['7', '', '9'])).toBe('plot-labels');
   });
 });
