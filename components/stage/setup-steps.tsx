@@ -7,10 +7,12 @@ import '../page/disclosure.css';
 const preparations = new Set(['get-ready', 'next-movement', 'switch']);
 
 /**
- * How to get into the first position: open while one gets ready. Later a line that opens it, always
- * there, so that nothing moves when the session is paused or goes on.
+ * How to get into the first position: open while one gets ready, where there is room. Otherwise a
+ * line that opens it, always there, so that nothing moves when the session is paused or goes on.
  */
-export function SetupSteps(props: Pick<StageProps, 'view' | 'words' | 'movementWords'>) {
+export function SetupSteps(
+  props: Pick<StageProps, 'view' | 'words' | 'movementWords' | 'roomForSteps'>,
+) {
   const { view, words } = props;
   useComputed(() => view.value.phaseIndex).value;
   const { phase } = view.peek();
@@ -18,7 +20,10 @@ export function SetupSteps(props: Pick<StageProps, 'view' | 'words' | 'movementW
   const { movementId, variantId, side } = phase;
   const { steps } = phaseText(props.movementWords(movementId), variantId, side, words.sides);
   return (
-    <details class="disclosure stage-steps" open={preparations.has(phase.kind)}>
+    <details
+      class="disclosure stage-steps"
+      open={props.roomForSteps && preparations.has(phase.kind)}
+    >
       <summary>
         <Icon name="open" />
         <span>{words.setup}</span>

@@ -19,6 +19,8 @@ export interface StageProps {
   readonly movementWords: (id: MovementId) => MovementWords;
   /** Which switches there are, and whether they are on. A missing one is not offered. */
   readonly switches: Readonly<Partial<Record<StageSwitch, boolean>>>;
+  /** Whether how to begin may stand open below the rest while one gets ready. */
+  readonly roomForSteps: boolean;
   readonly can: (command: SessionCommand) => boolean;
   /** Draws the figure of the moment; whatever it reads from the signal it follows. */
   readonly renderFigure?: ((view: ReadonlySignal<SessionGlance>) => ComponentChildren) | undefined;

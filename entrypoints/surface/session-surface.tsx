@@ -13,6 +13,7 @@ import type { Routine } from '../../domain/session/routine.ts';
 import type { BegunSession, Opening } from './begin-session.ts';
 import { openOrWait, type Round } from './open-or-wait.ts';
 import { routineOfSession } from './open-session.ts';
+import { hasRoomForSteps } from './room-for-steps.ts';
 import type { SessionSurfaceConfig } from './surface-config.ts';
 import { usePageEvents } from './use-page-events.ts';
 import { useStageSwitches } from './use-stage-switches.ts';
@@ -147,6 +148,7 @@ function PlayedSession(props: {
         words={words}
         movementWords={begun.movementWords}
         switches={switches}
+        roomForSteps={hasRoomForSteps()}
         can={player.can}
         renderFigure={renderFigure && ((view) => renderFigure(view, player.session))}
         helpOpen={helpOpen}

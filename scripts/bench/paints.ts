@@ -1,4 +1,5 @@
 import type { BareChromium } from './bare/bare-chromium.ts';
+import { turns } from './turns.ts';
 
 /** Milliseconds since the navigation began, and the sum of layout shifts. */
 export interface Paint {
@@ -7,10 +8,7 @@ export interface Paint {
   readonly shift: number;
 }
 
-/**
- * Opens the pages one after another in turn, each in each place of the order as often as the
- * others, so that whatever else the machine does meets all of them alike.
- */
+/** Opens the pages one after another in turn, so that whatever the machine does meets all alike. */
 export async function paintsInTurn<Name extends string>(
   chromium: BareChromium,
   names: readonly Name[],
@@ -18,9 +16,9 @@ export async function paintsInTurn<Name extends string>(
 ): Promise<Record<Name, Paint[]>> {
   const painted = Object.fromEntries(names.map((name) => [name, [] as Paint[]]));
   // At first for the mirror, and for the code that the browser keeps compiled.
-  for (let round = -3; round < rounds; round++) {
-    for (let place = 0; place < names.length; place++) {
-      const name = names[(round + 3 + place) % names.length] as Name;
+  const orders = turns(names);
+  for (let round = -orders.length; round < rounds; round++) {
+    for (const name of orders.at(round % orders.length) ?? []) {
       const paint = await chromium.openUnwatched(name, paintOfPage);
       if (round >= 0) painted[name]?.push(paint);
     }

@@ -19,6 +19,8 @@ declare const chrome: {
 
 /** After it a page has drawn what comes after the database, and has left its mirror. */
 const restMs = 900;
+/** After it a page that was closed, and what it stored at the last moment, takes no more time. */
+const closedMs = 300;
 
 interface Target {
   readonly targetId: string;
@@ -82,10 +84,11 @@ export class BareChromium {
     const { targetId } = await this.#line.ask<{ targetId: string }>('Target.createTarget', {
       url: `${this.origin}/${name}.html`,
     });
-    await new Promise((resolve) => setTimeout(resolve, restMs));
+    await pause(restMs);
     const page = new Place(this.#line, await this.#line.attach(targetId), true);
     const answer = await page.evaluate(atRest);
     await this.#line.ask('Target.closeTarget', { targetId });
+    await pause(closedMs);
     return answer;
   }
 
@@ -148,4 +151,8 @@ export class BareChromium {
       (target) => target.type === type && target.url.startsWith(`${this.origin}/${name}`),
     );
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

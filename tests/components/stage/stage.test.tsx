@@ -26,6 +26,7 @@ function stageAt(state: SessionState, seconds: number, change: Partial<StageProp
       words={enSession}
       movementWords={(id) => (id === 'seated-twist' ? twistWords : catCowWords)}
       switches={{ sound: true, voice: false, breathPacer: true }}
+      roomForSteps
       can={(command) => canDo(state, command, at(seconds))}
       helpOpen={false}
       onCommand={nothing}
@@ -75,6 +76,8 @@ describe('the stage', () => {
       expect(textOf(later)).toContain('How to begin');
     }
     expect(steps(stageAt(session, 32))).toContain(' open');
+    // Where there is no room, behind that line from the start.
+    expect(steps(stageAt(session, 1, { roomForSteps: false }))).not.toContain(' open');
   });
 
   it('says that it is paused, and offers to go on', () => {
