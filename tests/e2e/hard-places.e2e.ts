@@ -64,6 +64,23 @@ describe('a popup of 600 px, the most there is, has no need to scroll', () => {
   );
 });
 
+test.each(['.suggested-actions .button-main', '.set-start'])(
+  'a session begun in a popup of 600 px by %s has no need to scroll',
+  async (start) => {
+    const page = await road.openPage('popup');
+    await ready(page);
+    await page.page.setViewportSize({ width: 360, height: 600 });
+    await page.waitFor((it) => document.querySelector(it) !== null, start);
+    await page.page.locator(start).first().click();
+    await stageIs(page, { status: 'running', phase: 'get-ready' });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(600);
+    expect(await page.text('.stage-steps')).toContain('How to begin');
+    await page.click({ role: 'button', name: 'Stop' });
+    await page.close();
+  },
+);
+
 describe.each(['newtab', 'popup'])('%s comes right', (name) => {
   test('where the page’s own storage is full', async () => {
     const page = await openWith(name, () => {
@@ -221,20 +238,3 @@ test('right to left, arrows and days run the way the page is read; the stage kee
   const stage = await turned('session', '?movement=cobra&start=1', '.figure-arrow');
   expect(stage).toEqual(['none', 'none']);
 });
-
-test.each(['.suggested-actions .button-main', '.set-start'])(
-  'a session begun in a popup of 600 px by %s has no need to scroll',
-  async (start) => {
-    const page = await road.openPage('popup');
-    await ready(page);
-    await page.page.setViewportSize({ width: 360, height: 600 });
-    await page.waitFor((it) => document.querySelector(it) !== null, start);
-    await page.page.locator(start).first().click();
-    await stageIs(page, { status: 'running', phase: 'get-ready' });
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(height).toBeLessThanOrEqual(600);
-    expect(await page.text('.stage-steps')).toContain('How to begin');
-    await page.click({ role: 'button', name: 'Stop' });
-    await page.close();
-  },
-);
