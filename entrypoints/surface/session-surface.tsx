@@ -13,9 +13,9 @@ import type { Routine } from '../../domain/session/routine.ts';
 import type { BegunSession, Opening } from './begin-session.ts';
 import { openOrWait, type Round } from './open-or-wait.ts';
 import { routineOfSession } from './open-session.ts';
-import { hasRoomForSteps } from './room-for-steps.ts';
 import type { SessionSurfaceConfig } from './surface-config.ts';
 import { usePageEvents } from './use-page-events.ts';
+import { useRoomForSteps } from './use-room-for-steps.ts';
 import { useStageSwitches } from './use-stage-switches.ts';
 
 const silence = signal('');
@@ -100,6 +100,7 @@ function PlayedSession(props: {
   const comfort = useSignal<Comfort | null>(null);
   const ratings = useSignal<ComfortRatings>(player.session.peek().ratings ?? {});
   const [helpOpen, setHelpOpen] = useState(false);
+  const roomForSteps = useRoomForSteps();
   const [ended, setEnded] = useState(player.session.peek().ended !== null);
   const { switches, onSwitch } = useStageSwitches(config, player, root);
   useSignalEffect(() => setEnded(player.session.value.ended !== null));
@@ -148,7 +149,7 @@ function PlayedSession(props: {
         words={words}
         movementWords={begun.movementWords}
         switches={switches}
-        roomForSteps={hasRoomForSteps()}
+        roomForSteps={roomForSteps}
         can={player.can}
         renderFigure={renderFigure && ((view) => renderFigure(view, player.session))}
         helpOpen={helpOpen}
