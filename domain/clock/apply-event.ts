@@ -30,9 +30,11 @@ function pause(turn: Turn, untilMs: number): void {
 }
 
 function openSession(turn: Turn, id: string): void {
+  // Told at every wake for as long as it lies there: only its beginning shows that somebody is.
+  if (turn.state.session?.id === id) return;
   showsPresence(turn);
   takeOffer(turn);
-  if (turn.state.session?.id !== id) set(turn, { session: { id, sinceMs: turn.at } });
+  set(turn, { session: { id, sinceMs: turn.at } });
   settleInterval(turn, turn.at);
 }
 
@@ -109,7 +111,7 @@ export function applyEvent(turn: Turn, event: ClockEvent): void {
       closeSession(turn, event.sessionId);
       break;
     case 'stretched':
-      stretch(turn, event.sessionId, event.place);
+      stretch(turn, event);
       break;
     default:
       answer(turn, event);

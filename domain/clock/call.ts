@@ -33,6 +33,8 @@ export function callFrom(at: EpochMs, by: Call['by']): Call {
  */
 function listenToCall(turn: Turn, call: Call, around: Around): Call | null {
   if (call.by === 'sharing') return around.sharing ? call : null;
+  // Whoever speaks alone for a while is silent for the browser; the call goes on.
+  if (around.sharing) return { ...call, lastHeardAtMs: turn.at };
   const sinceHeardMs = turn.at - (call.lastHeardAtMs ?? turn.at);
   if (around.audible) {
     const heardMs = call.heardMs + (sinceHeardMs <= farApartMs ? sinceHeardMs : 0);

@@ -1,8 +1,8 @@
-import type { Place } from '../movement/movement.ts';
 import { beginInterval, settleInterval } from './intervals.ts';
 import { forgetBreak } from './offer-ending.ts';
 import { showsPresence } from './presence.ts';
 import { accountNow, set, type Turn } from './turn.ts';
+import type { ClockEvent } from './types.ts';
 
 /** "I just got up" counts as a whole rest; the sitting after it is a new one. */
 export function getUp(turn: Turn): void {
@@ -19,15 +19,19 @@ export function getUp(turn: Turn): void {
 }
 
 /** A stretch was done. Only one for which the person got up ends the unbroken sitting. */
-export function stretch(turn: Turn, sessionId: string, place: Place): void {
+export function stretch(
+  turn: Turn,
+  { sessionId, place, doneAtMs = turn.at }: Extract<ClockEvent, { readonly type: 'stretched' }>,
+): void {
   forgetBreak(turn, 'taken');
   // While away, the account is the one of before: what the absence takes off comes on top.
   const account = turn.state.quiet?.as === 'away' ? turn.state.account : accountNow(turn);
+  const left = (ms: number) => Math.min(ms, Math.max(0, account.atMs - doneAtMs));
   set(turn, {
     account: {
       ...account,
-      sinceStretchMs: 0,
-      ...(place !== 'desk' && { sittingMs: 0 }),
+      sinceStretchMs: left(account.sinceStretchMs),
+      ...(place !== 'desk' && { sittingMs: left(account.sittingMs) }),
     },
   });
   closeSession(turn, sessionId);

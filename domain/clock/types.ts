@@ -42,7 +42,13 @@ export type ClockEvent = Timed &
     | { readonly type: 'got-up' } // "I just got up": a whole rest
     | { readonly type: 'session-opened'; readonly sessionId: string }
     | { readonly type: 'session-closed'; readonly sessionId: string } // ended without a stretch done
-    | { readonly type: 'stretched'; readonly sessionId: string; readonly place: Place }
+    | {
+        readonly type: 'stretched';
+        readonly sessionId: string;
+        readonly place: Place;
+        /** When it was done, where that is heard of only later: what was sat since then stays. */
+        readonly doneAtMs?: EpochMs;
+      }
     | { readonly type: 'offer-taken'; readonly offerId: string }
     | { readonly type: 'offer-snoozed'; readonly offerId: string; readonly forMs: number }
     | { readonly type: 'offer-skipped'; readonly offerId: string }

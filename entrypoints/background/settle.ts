@@ -37,7 +37,12 @@ function happeningsOf({ session, clock }: BackgroundMemory): readonly Happening[
   if (!ended) return [{ type: 'session-opened', sessionId }];
   return [
     ended.place
-      ? { type: 'stretched', sessionId, place: ended.place }
+      ? {
+          type: 'stretched',
+          sessionId,
+          place: ended.place,
+          doneAtMs: ended.record.endedAtMs,
+        }
       : { type: 'session-closed', sessionId },
   ];
 }

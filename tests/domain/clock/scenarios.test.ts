@@ -268,6 +268,55 @@ describe('counting', () => {
     },
   );
 
+  test('a locked screen is an absence, however often a session that was left is told of', () => {
+    const day = new Day().works(33);
+    day.play({ type: 'session-opened', sessionId: 's' });
+    day.works(1).locks();
+    for (let minute = 0; minute < 12; minute++) {
+      day.rests(1).play({ type: 'session-opened', sessionId: 's' });
+    }
+    expect(day.now.kind).toBe('away');
+    expect(day.touches().sittingMinutes).toBe(0);
+  });
+
+  test.each([
+    ['standing', 15],
+    ['desk', 49],
+  ] as const)(
+    'of a stretch (%s) that is heard of 15 minutes late, what was sat since then stays',
+    (place, sittingMinutes) => {
+      const day = new Day().works(30);
+      day.play({ type: 'session-opened', sessionId: 's' });
+      day.works(4);
+      const doneAtMs = day.at;
+      day.works(15).play({ type: 'stretched', sessionId: 's', place, doneAtMs });
+      expect(day.now).toMatchObject({
+        sittingMs: sittingMinutes * minuteMs,
+        sinceStretchMs: 15 * minuteMs,
+      });
+    },
+  );
+
+  test('one that is heard of late, while away, leaves what was sat before the absence', () => {
+    const day = new Day().works(30);
+    day.play({ type: 'session-opened', sessionId: 's' });
+    const doneAtMs = day.at;
+    day.works(10).locks().rests(2);
+    day.play({ type: 'stretched', sessionId: 's', place: 'standing', doneAtMs });
+    // Two minutes away take 7.5 minutes off.
+    expect(day.touches().sittingMinutes).toBe(10 - 7.5);
+  });
+
+  test.each([
+    ['before', -5],
+    ['ahead of', 5],
+  ])('a stretch whose end lies %s all that is known of does no harm', (_where, hours) => {
+    const day = new Day().works(30);
+    const doneAtMs = day.at + hours * hourMs;
+    day.play({ type: 'stretched', sessionId: 's', place: 'standing', doneAtMs });
+    expect(day.sittingMinutes).toBe(hours < 0 ? 30 : 0);
+  });
+
   test('20: a stretch at the desk at minute 30 leaves the sitting', () => {
     const day = new Day().works(30);
     day.play({ type: 'stretched', sessionId: 's', place: 'desk' });

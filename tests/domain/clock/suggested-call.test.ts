@@ -75,6 +75,18 @@ describe('camera or microphone in use', () => {
     expect(day.now.heldBy).toEqual([]);
   });
 
+  test('keeps a call going that the person told of before, while nobody else is heard', () => {
+    const day = new Day().works(5);
+    day.play({ type: 'call-began' });
+    for (let minute = 0; minute < 6; minute++) day.works(1).hears(true);
+    for (let minute = 0; minute < 10; minute++) {
+      day.works(1).play(around(true));
+      expect(day.now.heldBy).toEqual(['in-call']);
+    }
+    for (let minute = 0; minute < 5; minute++) day.works(1).play(around(false));
+    expect(day.now.heldBy).toEqual([]);
+  });
+
   test('is none any more once the person says it is over', () => {
     const day = new Day().works(5);
     day.play(around(true));
