@@ -1,3 +1,5 @@
+import { withoutDay } from '../../domain/clock/deleted-day.ts';
+import type { DayKey } from '../../domain/time/epoch.ts';
 import type { Reply, Request } from '../../platform/messages/messages.ts';
 import { correctInterval, judgeWrongOffer } from './corrections.ts';
 import type { Happening } from './keeper.ts';
@@ -54,7 +56,7 @@ export async function handleRequest(
     case 'test-notification':
       return testNotification(ports, words);
     case 'delete-day':
-      await ports.store.deleteDay(request.day);
+      await deleteDay(request.day, { keeper, ports });
       return { ok: true };
     case 'delete-everything':
       await ports.store.deleteEverything();
@@ -70,6 +72,16 @@ export async function handleRequest(
       await play(await keeper.load(), []);
       return { ok: true };
   }
+}
+
+async function deleteDay(
+  day: DayKey,
+  { keeper, ports }: Pick<Means, 'keeper' | 'ports'>,
+): Promise<void> {
+  await ports.store.deleteDay(day);
+  const memory = await keeper.load();
+  const clock = withoutDay(memory.clock, day, ports.now().at);
+  await keeper.save({ ...memory, clock }, { clock });
 }
 
 async function testNotification({ outside }: BackgroundPorts, words: OfferWords): Promise<Reply> {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HistoryView } from '../../components/history/history-view.tsx';
+import { openRecordsOf } from '../../domain/clock/deleted-day.ts';
 import { correctedInterval } from '../../domain/history/corrected-interval.ts';
 import type { DayRecords } from '../../domain/history/day-records.ts';
 import type { HistoryEntry, IntervalRecord, OfferRecord } from '../../domain/history/records.ts';
@@ -10,7 +11,7 @@ import type { DayKey } from '../../domain/time/epoch.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import type { Request } from '../../platform/messages/messages.ts';
 import { ask } from '../../platform/messages/router.ts';
-import { currentZone } from '../../platform/time/now.ts';
+import { currentZone, now } from '../../platform/time/now.ts';
 import { pageAddresses } from '../surface/addresses.ts';
 import { backupNotice, useBackupReminder } from '../surface/backup-reminder.ts';
 import { useCareNotices } from '../surface/care-notice.ts';
@@ -99,7 +100,10 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
   );
 
   async function remove(day: DayKey): Promise<void> {
-    const records = days?.find((known) => known.day === day) ?? null;
+    const known = days?.find((records) => records.day === day);
+    const { clock, settings } = state;
+    const open = openRecordsOf(clock.peek(), day, settings.peek().clock, now().at);
+    const records = known ? { ...known, intervals: [...known.intervals, ...open] } : null;
     const reply = await ask({ type: 'delete-day', day });
     if (reply.ok) setDeleted(records);
     setWas(null);

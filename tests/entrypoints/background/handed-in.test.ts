@@ -63,6 +63,21 @@ describe('a record that a page hands in', () => {
     expect(kept(world)).toBeUndefined();
   });
 
+  test('a day that is deleted while somebody sits does not come back with what goes on', async () => {
+    const world = aBackground();
+    await world.sit(20);
+    await world.tell((background) => background.request({ type: 'delete-day', day: '2026-03-02' }));
+    const deletedAtMs = world.atMs;
+    world.diesAfterEveryEvent = true;
+    await world.sit(2);
+    const untilMs = world.atMs + 60_000;
+    await world.tell((background) => background.request({ type: 'pause', untilMs }));
+    const from = [...world.history.values()].flatMap((entry) =>
+      entry.type === 'interval' ? [entry.record.fromMs] : [],
+    );
+    expect(from).toEqual([deletedAtMs]);
+  });
+
   test('waits while the disk is full, and is kept afterwards', async () => {
     const world = aBackground();
     await world.tell((background) => background.heartbeat());
