@@ -26,9 +26,16 @@ export async function handleNotice(event: NoticeEvent, means: Means): Promise<vo
 }
 
 async function clicked(noticeId: string, means: Means): Promise<void> {
-  await means.ports.outside.clearNotice(noticeId);
-  const memory = await means.keeper.load();
+  const { keeper, ports } = means;
+  let memory = await keeper.load();
   const found = offerOfNotice(noticeId);
+  const { presented } = memory;
+  // Firefox says of what was clicked that it was closed, too. From now on that is no answer.
+  if (presented && presented.offerId === found?.offerId && !ports.outside.noticesHaveButtons()) {
+    memory = { ...memory, presented: { ...presented, way: 'badge' } };
+    await keeper.save(memory, { presented: memory.presented });
+  }
+  await ports.outside.clearNotice(noticeId);
   if (found) await answerClick(memory, found.offerId, means);
   if (noticeId === callNoticeId) await means.play(memory, [{ type: 'call-ended' }]);
 }

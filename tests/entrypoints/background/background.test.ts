@@ -87,6 +87,24 @@ describe('the offer', () => {
     expect(offersIn(world)).toEqual([]);
   });
 
+  test.each([false, true])(
+    'that what was clicked is then said to be closed is no answer (stopped in between: %s)',
+    async (dies) => {
+      const world = aBackground();
+      world.hasButtons = false;
+      await world.sit(34);
+      world.diesAfterEveryEvent = dies;
+      const { id } = world.shown[0]!;
+      await world.tell((background) => background.notice({ type: 'clicked', id }));
+      await world.tell((background) => background.notice({ type: 'closed', id, byPerson: true }));
+      expect(offersIn(world)).toEqual([]);
+      expect(world.windows).toHaveLength(1);
+      // Left open, it comes again as it would have.
+      await world.sit(11);
+      expect(world.shown).toHaveLength(2);
+    },
+  );
+
   test('with notifications blocked a small window comes that does not take the focus', async () => {
     const world = aBackground();
     world.noticesWork = false;
