@@ -6,6 +6,7 @@ import { localDay } from '../../domain/time/local-day.ts';
 import { ask } from '../../platform/messages/router.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { hasOwnDayPage, pageAddresses } from '../surface/addresses.ts';
+import { answeredOffer } from '../surface/answered-offer.ts';
 import { type RibbonDay, useRibbonDay } from '../surface/day-records.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
 import { leaveLeftSession } from '../surface/left-session.ts';
@@ -35,10 +36,12 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
   const suggestion = ofToday && shown(state, ofToday);
   const left = resumableSession(state);
   const done = () => setWish(null);
-  const start = (wanted: Wanted) =>
+  const start = (wanted: Wanted) => {
+    const answered = answeredOffer(state);
     void wantedRoutine(state, wanted).then((routine) => {
-      if (routine) setWish({ routine, begin: 'running', fullScreen: true });
+      if (routine) setWish({ routine, ...answered, begin: 'running', fullScreen: true });
     });
+  };
   return (
     <>
       <NewTabView
@@ -72,9 +75,9 @@ export function NewTabPage({ state }: { readonly state: PageState }) {
               onStart={() => {
                 const { offer } = state.reading.value;
                 if (!offer) return;
-                void ask({ type: 'take-offer', offerId: offer.id });
                 const movementId = state.presented.value?.movementId ?? suggestion?.movementId;
                 if (movementId) start({ movementId });
+                void ask({ type: 'take-offer', offerId: offer.id });
               }}
             />
           )

@@ -9,6 +9,7 @@ import type { Request } from '../../platform/messages/messages.ts';
 import { ask } from '../../platform/messages/router.ts';
 import { currentZone, now } from '../../platform/time/now.ts';
 import { pageAddresses } from '../surface/addresses.ts';
+import { answeredOffer } from '../surface/answered-offer.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
 import { leaveLeftSession } from '../surface/left-session.ts';
 import { NoticesSlot } from '../surface/notices-slot.tsx';
@@ -45,16 +46,11 @@ export function PopupPage({ state }: { readonly state: PageState }) {
   const settings = state.settings.value;
   const done = () => setWish(null);
   const start = (wanted: Wanted) => {
-    const offerId = reading.offer?.id;
+    const answered = answeredOffer(state);
     void wantedRoutine(state, wanted).then((routine) => {
       if (!routine) return;
-      if (offerId) void ask({ type: 'take-offer', offerId });
-      setWish({
-        routine,
-        ...(offerId !== undefined && { offerId }),
-        begin: 'running',
-        fullScreen: false,
-      });
+      if (answered.offerId) void ask({ type: 'take-offer', offerId: answered.offerId });
+      setWish({ routine, ...answered, begin: 'running', fullScreen: false });
     });
   };
 
