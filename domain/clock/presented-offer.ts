@@ -7,7 +7,6 @@ export interface PresentedOffer {
   readonly showing: number;
   readonly movementId: MovementId | null;
   readonly way: 'notice' | 'window' | 'badge';
-  readonly windowId?: number;
   readonly shownAtMs?: EpochMs;
   /** Why it was not a notification, when it was not. */
   readonly failure?: string;

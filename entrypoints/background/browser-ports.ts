@@ -13,12 +13,7 @@ import {
 import { someTabIsAudible, someTabIsSharing } from '../../platform/tabs/audible.ts';
 import { now } from '../../platform/time/now.ts';
 import { showToolbarIcon } from '../../platform/toolbar-icon/toolbar-icon.ts';
-import {
-  closeOwnWindow,
-  lookInFront,
-  openSmallWindow,
-  openTab,
-} from '../../platform/windows/windows.ts';
+import { lookInFront, openSmallWindow, openTab } from '../../platform/windows/windows.ts';
 import { keptWhenRefused } from '../../storage/items/kept-when-refused.ts';
 import { refugeKey } from '../../storage/items/refuge.ts';
 import { late } from '../late/late-code.ts';
@@ -74,7 +69,6 @@ export function createBrowserPorts(): BackgroundPorts {
       noticeIsThere,
       noticesHaveButtons,
       openSmallWindow,
-      closeWindow: closeOwnWindow,
       openTab,
     },
     badgeWords: enBadge,

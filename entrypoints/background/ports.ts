@@ -103,8 +103,7 @@ export interface BackgroundOutside {
   /** Whether it is still there to be answered. */
   noticeIsThere(id: string): Promise<boolean>;
   noticesHaveButtons(): boolean;
-  openSmallWindow(window: SmallWindow): Promise<number | undefined>;
-  closeWindow(id: number): Promise<void>;
+  openSmallWindow(window: SmallWindow): Promise<void>;
   openTab(page: string): Promise<void>;
 }
 

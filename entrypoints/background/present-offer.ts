@@ -21,13 +21,11 @@ export async function presentOffer(
   if (offer && presented?.offerId === offer.id && presented.showing === offer.showing) {
     return presented;
   }
-  if (presented) await takeAway(presented, ports);
+  // The small window closes itself.
+  if (presented) {
+    await ports.outside.clearNotice(offerNoticeId(presented.offerId, presented.showing));
+  }
   return offer ? await show(offer, memory, ports, making) : null;
-}
-
-async function takeAway(presented: PresentedOffer, { outside }: BackgroundPorts): Promise<void> {
-  await outside.clearNotice(offerNoticeId(presented.offerId, presented.showing));
-  if (presented.windowId !== undefined) await outside.closeWindow(presented.windowId);
 }
 
 async function show(
@@ -75,10 +73,8 @@ export async function otherwise(
     failure,
     ...(shownAtMs !== undefined && { shownAtMs }),
   };
-  const windowId = await openOfferWindow(offerId, movementId, ports);
-  return windowId === undefined
-    ? { ...shown, way: 'badge' }
-    : { ...shown, way: 'window', windowId };
+  const opened = await openOfferWindow(offerId, movementId, ports);
+  return { ...shown, way: opened ? 'window' : 'badge' };
 }
 
 /** Nobody reads a notification and closes it in less time. */
@@ -97,20 +93,24 @@ export function wasSwallowed(
   return now().at - shownAtMs < closedAtOnceMs;
 }
 
-/** The small window for where notifications do not come through. It never takes the focus. */
+/**
+ * The small window for where notifications do not come through. It never takes the focus. Whether
+ * it opened: without it the badge still tells.
+ */
 async function openOfferWindow(
   offerId: string,
   movementId: string | null,
   { outside }: BackgroundPorts,
-): Promise<number | undefined> {
+): Promise<boolean> {
   try {
-    return await outside.openSmallWindow({
+    await outside.openSmallWindow({
       page: sessionPage({ offerId, movementId }),
       width: 420,
       height: 640,
       focused: false,
     });
+    return true;
   } catch {
-    return undefined; // the badge still tells
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import { minuteMs } from '../../domain/time/units.ts';
 import type { Request } from '../../platform/messages/messages.ts';
 import { ask } from '../../platform/messages/router.ts';
 import { currentZone } from '../../platform/time/now.ts';
+import { answeredOffer } from '../surface/answered-offer.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
 import { CallQuestion, WrongOffer } from '../surface/moment-notes.tsx';
 import type { PageState } from '../surface/page-state.ts';
@@ -14,6 +15,7 @@ import { type SessionWish, sessionConfig } from '../surface/session-config.tsx';
 import { SessionSurface } from '../surface/session-surface.tsx';
 import { shownMovement, suggestionsNow } from '../surface/suggested.ts';
 import { askedFor, routineOfMovement } from '../surface/wished-routine.ts';
+import { useCloseWhenOver } from './use-close-when-over.ts';
 
 /**
  * The session in a window of its own. With an offer in its address it first shows the choices;
@@ -32,6 +34,8 @@ export function SessionPage({ state }: { readonly state: PageState }) {
     if (['start', 'routine', 'set'].some((name) => query.has(name))) return begin();
     return offerId === undefined ? takeUp : null;
   });
+
+  useCloseWhenOver(state, offerId, wish === null);
 
   if (wish) {
     return (
@@ -86,7 +90,7 @@ export function SessionPage({ state }: { readonly state: PageState }) {
     history.replaceState(null, '', 'session.html');
     return {
       routine,
-      ...(offerId !== undefined && { offerId }),
+      ...(offerId === undefined ? answeredOffer(state) : { offerId }),
       begin: 'running',
       fullScreen: true,
     };

@@ -41,34 +41,19 @@ export interface SmallWindow {
   readonly focused: boolean;
 }
 
-export async function openSmallWindow(wanted: SmallWindow): Promise<number | undefined> {
-  const window = await browser.windows.create({
+export async function openSmallWindow(wanted: SmallWindow): Promise<void> {
+  await browser.windows.create({
     url: extensionUrl(wanted.page),
     type: 'popup',
     width: wanted.width,
     height: wanted.height,
     ...(wanted.focused ? { focused: true } : unfocused()),
   });
-  return window?.id;
 }
 
 /** Firefox refuses `focused: false` on creation; there the window opens as the browser likes. */
 function unfocused(): { focused?: false } {
   return runsInFirefox() ? {} : { focused: false };
-}
-
-/**
- * Closes a window that shows a page of ours and nothing else. By now its number may belong to one of
- * the person's own: browsers count windows anew at each start.
- */
-export async function closeOwnWindow(id: number): Promise<void> {
-  try {
-    const { tabs = [] } = await browser.windows.get(id, { populate: true });
-    const areOurs = tabs.every(({ url }) => url?.startsWith(extensionUrl('')));
-    if (areOurs) await browser.windows.remove(id);
-  } catch {
-    // closed already
-  }
 }
 
 export async function openTab(page: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { enBackground } from '../../content/words/en-background.ts';
 import { enBadge } from '../../content/words/en-badge.ts';
 import { titles } from '../../content/words/movements/en/titles.ts';
+import { type ClockState, clockVersion } from '../../domain/clock/clock-state.ts';
 import type { HistoryEntry } from '../../domain/history/records.ts';
 import { secondMs } from '../../domain/time/units.ts';
 import { type Background, createBackground } from '../../entrypoints/background/background.ts';
@@ -10,15 +11,18 @@ import { offerOfNotice } from '../../entrypoints/background/notice-ids.ts';
 import { createOfferWords } from '../../entrypoints/background/offer-words.ts';
 import { createSeldomWork } from '../../entrypoints/background/seldom-work.ts';
 import type { Notice } from '../../platform/notifications/notifications.ts';
+import { clockItem } from '../../storage/items/clock-item.ts';
 import { createMemoryItemStore } from '../../storage/items/memory-item-store.ts';
 import { settingsItem } from '../../storage/items/settings-item.ts';
-import { packItem } from '../../storage/items/stored-item.ts';
+import { packItem, readItem } from '../../storage/items/stored-item.ts';
 import { createOutbox } from '../../storage/outbox/outbox.ts';
 import { BrowserAlarms } from './browser-alarms.ts';
 import { BrowserIdle } from './browser-idle.ts';
 import { changedSettings } from './day-settings.ts';
 import type { Trace } from './trace.ts';
 import type { Second } from './world.ts';
+
+const storedClock = clockItem<ClockState>(clockVersion, (value) => value as ClockState);
 
 const seldomWork = createSeldomWork({
   words: createOfferWords(enBackground, (id) => titles[id].name),
@@ -56,10 +60,8 @@ export class DayBrowser {
   starts = 0;
   #now: Second;
   #living: { readonly background: Background; lastEventMs: number } | null = null;
-  #windows = 0;
   /** Kept for as long as the browser runs. */
   #lastSettings: unknown;
-  readonly #windowOffers = new Map<number, string>();
   readonly #trace: Trace;
 
   constructor(trace: Trace, first: Second) {
@@ -81,6 +83,11 @@ export class DayBrowser {
 
   /** An event for the background, which is started for it if it does not run. */
   async tell(event: (background: Background) => Promise<unknown>): Promise<void> {
+    await this.#wake(event);
+    await this.#closeWindows();
+  }
+
+  async #wake(event: (background: Background) => Promise<unknown>): Promise<void> {
     const { trueMs } = this.#now;
     if (!this.#living) {
       this.starts += 1;
@@ -212,26 +219,29 @@ export class DayBrowser {
         },
         noticesHaveButtons: () => this.hasButtons,
         openSmallWindow: async ({ page }) => this.#openWindow(page),
-        closeWindow: async (id) => {
-          this.offers.delete(this.#windowOffers.get(id) ?? '');
-        },
         openTab: async () => undefined,
       },
     };
   }
 
-  #openWindow(page: string): number {
+  #openWindow(page: string): void {
     const query = new URLSearchParams(page.slice(page.indexOf('?')));
     const offerId = query.get('offer');
-    this.#windows += 1;
     const openedByPerson = [...this.offers.values()].some((offer) => offer.offerId === offerId);
     if (offerId !== null && !openedByPerson && !query.has('start')) {
       const before = this.showings.filter((showing) => showing.offerId === offerId).length;
       const showing = { offerId, showing: before + 1 };
       this.#shown({ ...showing, way: 'window', title: 'The small window', message: '' });
-      this.#windowOffers.set(this.#windows, keyOf(showing));
     }
-    return this.#windows;
+  }
+
+  /** The page in a small window closes it when what it shows is over. */
+  async #closeWindows(): Promise<void> {
+    const windows = [...this.offers.values()].filter(({ way }) => way === 'window');
+    if (windows.length === 0) return;
+    const clock = await readItem(this.items, storedClock);
+    const open = clock?.offer && keyOf({ ...clock.offer.shown, offerId: clock.offer.shown.id });
+    for (const showing of windows) if (keyOf(showing) !== open) this.closed(showing);
   }
 }
 

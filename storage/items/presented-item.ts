@@ -8,7 +8,6 @@ const presentedSchema = v.object({
   showing: countSchema,
   movementId: v.nullable(movementIdSchema),
   way: oneOf(['notice', 'window', 'badge']),
-  windowId: v.exactOptional(v.number()),
   shownAtMs: v.exactOptional(instantSchema),
   failure: v.exactOptional(v.string()),
 });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ClockState } from '../../domain/clock/clock-state.ts';
+import type { StoredSession } from '../../domain/session/stored-session.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { ChromiumRoad } from './harness/chromium.ts';
 import type { FirefoxRoad } from './harness/firefox.ts';
@@ -65,7 +66,10 @@ async function saidBehind(page: RoadPage, words: string): Promise<void> {
 const clockOf = (page: RoadPage) => stored<ClockState>(page, 'clock');
 
 /** An offer that is open, in a browser whose settings are these. */
-async function openOffer(page: RoadPage, offersBy: 'badge' | 'new-tab'): Promise<string> {
+async function openOffer(
+  page: RoadPage,
+  offersBy: 'badge' | 'new-tab' | 'window',
+): Promise<string> {
   await storeSettings(page, { clock: inSeconds, offersBy });
   const clock = await until(
     async () => {
@@ -139,6 +143,23 @@ describe.each(browsers)('what is said and asked of the moment, in %s', (browser)
     await until(async () =>
       (await historyOf(page)).offers.find(({ id, ending }) => id === offerId && ending === 'taken'),
     );
+    // One break, not two.
+    const session = await until(() => stored<StoredSession>(page, 'session'));
+    expect(session.soFar.offerId).toBe(offerId);
+  });
+
+  test('Start in the small window goes on in that window', async () => {
+    road = await openRoad(browser);
+    const page = await ready(await road.openPage('history'));
+    const offerId = await openOffer(page, 'window');
+    const window = await ready(await road.pageAt('session.html?offer=', { within: 20_000 }));
+    await window.click({ role: 'button', name: /^Start/ });
+    const session = await until(() => stored<StoredSession>(page, 'session'));
+    expect(session.soFar.offerId).toBe(offerId);
+    await until(async () =>
+      (await historyOf(page)).offers.find(({ id, ending }) => id === offerId && ending === 'taken'),
+    );
+    expect(await window.isOpen()).toBe(true);
   });
 
   test('sound without a hand on anything is asked about, and "yes" holds', async () => {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { until } from '../harness/until.ts';
 import { openRoad } from '../product/open-road.ts';
 import { ready } from '../product/stored.ts';
-import { giveOffersWindowTheNumberOf, refuseNotifications, removeAlarms } from './extension-api.ts';
+import { refuseNotifications, removeAlarms } from './extension-api.ts';
 import { faultSuite } from './fault-suite.ts';
 import { Tally } from './tally.ts';
 import { everyFewSeconds, Watch } from './watch.ts';
@@ -48,16 +48,23 @@ faultSuite('delivery', ({ fault, browser }) => {
 
   fault(
     {
-      what: 'Number of an offer’s window that belongs to another window by now',
+      what: 'An offer in its small window is answered somewhere else',
       short: 1,
       full: 3,
     },
-    'the person’s own window stays open',
+    'the window closes, and no other one',
     async (watch) => {
-      const offerId = await watch.offer();
-      await giveOffersWindowTheNumberOf(watch.page);
+      await watch.set({ ...everyFewSeconds, sitLimitMs: 600_000 });
+      await refuseNotifications(watch.road);
+      await watch.set(everyFewSeconds);
+      const window = await ready(
+        await watch.road.pageAt('session.html?offer=', { within: 25_000 }),
+      );
+      const [offerId = ''] = await watch.offersShown();
       await watch.ask({ type: 'skip-offer', offerId });
+      await until(async () => !(await window.isOpen()), { what: 'the window to close' });
       expect(await watch.page.isOpen()).toBe(true);
+      await watch.road.stopBackground(); // and with it what refuses
     },
   );
 

@@ -1,4 +1,4 @@
-import type { Road, RoadPage } from '../harness/road.ts';
+import type { Road } from '../harness/road.ts';
 
 /** As much of the extension API as faults are made with, inside the background. */
 interface FaultyApi {
@@ -43,26 +43,4 @@ export async function removeAlarms(road: Road): Promise<void> {
     const scope = globalThis as unknown as FaultyScope;
     await (scope.browser ?? scope.chrome).alarms.clearAll();
   });
-}
-
-/** As after a restart of the browser, which counts windows anew. */
-export async function giveOffersWindowTheNumberOf(page: RoadPage): Promise<void> {
-  await page.evaluate(async () => {
-    const scope = globalThis as unknown as { readonly browser?: PageApi; readonly chrome: PageApi };
-    const { storage, windows } = scope.browser ?? scope.chrome;
-    const { presented } = await storage.local.get('presented');
-    const { id } = await windows.getCurrent();
-    const value = { ...presented?.value, way: 'window', windowId: id };
-    await storage.local.set({ presented: { ...presented, value } });
-  });
-}
-
-interface PageApi {
-  readonly storage: {
-    readonly local: {
-      get(key: string): Promise<{ readonly presented?: { readonly value: object } }>;
-      set(values: object): Promise<void>;
-    };
-  };
-  readonly windows: { getCurrent(): Promise<{ readonly id: number }> };
 }

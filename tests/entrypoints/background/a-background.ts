@@ -193,8 +193,9 @@ export function aBackground(): ABackground {
         clearNotice: async (id) => world.notices.delete(id),
         noticeIsThere: async (id) => world.notices.has(id),
         noticesHaveButtons: () => world.hasButtons,
-        openSmallWindow: async (wanted) => world.windows.push(wanted),
-        closeWindow: async () => undefined,
+        openSmallWindow: async (wanted) => {
+          world.windows.push(wanted);
+        },
         openTab: async (page) => {
           world.tabs.push(page);
         },
