@@ -13,8 +13,7 @@ faultSuite('delivery', ({ fault, browser }) => {
     'they are made again at the next event, and the offer comes',
     async (watch) => {
       const { road } = watch;
-      await removeAlarms(road);
-      expect(await road.alarms()).toEqual([]);
+      expect(await removeAlarms(road)).toEqual([]);
       await road.stopBackground();
       await road.idle('active');
       await until(async () => (await road.alarms()).some(({ name }) => name === 'heartbeat'), {

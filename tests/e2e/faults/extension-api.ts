@@ -2,7 +2,7 @@ import type { Road } from '../harness/road.ts';
 
 /** As much of the extension API as faults are made with, inside the background. */
 interface FaultyApi {
-  readonly alarms: { clearAll(): Promise<unknown> };
+  readonly alarms: { clearAll(): Promise<unknown>; getAll(): Promise<object[]> };
   readonly notifications: { create: unknown };
   readonly storage: { readonly local: { set: unknown; kept?: unknown } };
 }
@@ -38,9 +38,12 @@ export async function refuseNotifications(road: Road): Promise<void> {
   });
 }
 
-export async function removeAlarms(road: Road): Promise<void> {
-  await road.evaluateInBackground(async () => {
+/** What is there of them afterwards, asked in the same breath: any event makes them again. */
+export async function removeAlarms(road: Road): Promise<readonly object[]> {
+  return road.evaluateInBackground(async () => {
     const scope = globalThis as unknown as FaultyScope;
-    await (scope.browser ?? scope.chrome).alarms.clearAll();
+    const { alarms } = scope.browser ?? scope.chrome;
+    await alarms.clearAll();
+    return alarms.getAll();
   });
 }

@@ -155,6 +155,7 @@ export function shownNotifications(id: string): ShownNotification[] {
   }));
 }
 
+/** As Firefox tells of it: what was clicked is closed, too. */
 export function clickShown({ id, notification }: { id: string; notification: string }): boolean {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { ExtensionParent } = ChromeUtils.importESModule(
@@ -164,6 +165,7 @@ export function clickShown({ id, notification }: { id: string; notification: str
   const shown = api?.notificationsMap?.get(notification);
   if (!shown) return false;
   shown.observe(null, 'alertclickcallback');
+  shown.observe(null, 'alertfinished');
   return true;
 }
 
