@@ -8,6 +8,7 @@ import { applyOutlook } from './apply-outlook.ts';
 import type { NoticeEvent } from './handle-notice.ts';
 import { createKeeper, type Happening } from './keeper.ts';
 import type { Means } from './means.ts';
+import { callNoticeId } from './notice-ids.ts';
 import type { BackgroundChanges, BackgroundMemory, BackgroundPorts } from './ports.ts';
 import type { SeldomWork } from './seldom-work.ts';
 import { settle } from './settle.ts';
@@ -33,6 +34,8 @@ export function createBackground(ports: BackgroundPorts) {
       entries: [...(alongside.entries ?? []), ...settled.changes.entries],
     });
     await perform(played.effects);
+    // A question that outlives its call would end the next one.
+    if (memory.clock.call && !played.memory.clock.call) await outside.clearNotice(callNoticeId);
     const presented = await presentedAfter(played.memory);
     const next = { ...played.memory, presented };
     if (presented !== memory.presented) await keeper.save(next, { presented });

@@ -128,6 +128,17 @@ describe('the offer', () => {
   });
 });
 
+describe('the question whether a call goes on', () => {
+  test('goes with the call, so that it cannot end the next one', async () => {
+    const world = aBackground();
+    await world.tell((background) => background.request({ type: 'call-began' }));
+    await world.sit(120);
+    expect([...world.notices.keys()]).toEqual(['still-in-call']);
+    await world.tell((background) => background.request({ type: 'call-ended' }));
+    expect([...world.notices.keys()]).not.toContain('still-in-call');
+  });
+});
+
 describe('a notification that the system swallows', () => {
   test.each([
     [true, false],
