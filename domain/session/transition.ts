@@ -75,7 +75,8 @@ export function transition(
     case 'next':
       return finishPhase(now, at);
     case 'stop':
-      return endSession(now, 'stopped', at);
+      // Whoever comes back only to stop was done when it was paused.
+      return endSession(now, 'stopped', now.running ? at : now.sinceMs);
   }
 }
 

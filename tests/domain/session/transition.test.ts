@@ -180,6 +180,15 @@ describe('an untimed session', () => {
   });
 });
 
+describe('stop', () => {
+  it('ends a session that runs at once, and a paused one as of its pause', () => {
+    const running = aSession([twist]);
+    expect(transition(running, 'stop', at(9)).ended).toEqual({ atMs: at(9), how: 'stopped' });
+    const paused = transition(running, 'pause', at(9));
+    expect(transition(paused, 'stop', at(900)).ended).toEqual({ atMs: at(9), how: 'stopped' });
+  });
+});
+
 describe('commands that make no sense', () => {
   const running = aSession([twist]);
   const paused = transition(running, 'pause', at(9));
