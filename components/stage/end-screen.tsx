@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { doneMovements } from '../../domain/history/done-movements.ts';
 import type { Comfort, SessionRecord } from '../../domain/history/records.ts';
 import { ComfortScale } from './comfort-scale.tsx';
 import type { EndScreenProps } from './stage-props.ts';
@@ -50,7 +51,7 @@ export function EndScreen(props: EndScreenProps) {
       <div role="status">
         {comfort && (
           <p>
-            {comfort === 'worse' && record.movementIds.length > 1
+            {comfort === 'worse' && doneMovements(record).length > 1
               ? words.worseSeveral
               : words.thanks[comfort]}
           </p>

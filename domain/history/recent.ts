@@ -4,8 +4,10 @@ import { completeMovements } from '../plan/complete-movements.ts';
 import type { PastSession } from '../suggestion/person.ts';
 import type { DayKey } from '../time/epoch.ts';
 import { countsAsOffered, endedInBreak } from './counted-offer.ts';
+import { doneMovements } from './done-movements.ts';
 import { isSitting } from './interval-totals.ts';
 import type {
+  Comfort,
   DonePart,
   HistoryEntry,
   IntervalRecord,
@@ -147,16 +149,19 @@ function withSession(
     id: record.id,
     at: record.startedAtMs,
     day: record.day,
-    movementIds: record.movementIds,
+    movementIds: doneMovements(record),
     completeIds: completeMovements(record),
     leftMs: sideMs(record.parts, 'left'),
     rightMs: sideMs(record.parts, 'right'),
     ...(comfort !== undefined && { comfort }),
   };
-  return trimmed([...others, session].sort((a, b) => a.at - b.at));
+  return keptSessions([...others, session].sort((a, b) => a.at - b.at));
 }
 
-function trimmed(sessions: readonly RecentSession[]): readonly RecentSession[] {
+/** Of sessions in order of time, those that the extract keeps. */
+export function keptSessions<Session extends { readonly comfort?: Comfort }>(
+  sessions: readonly Session[],
+): readonly Session[] {
   const older = sessions.slice(0, -mostRecentSessions);
   const worse = older.filter(({ comfort }) => comfort === 'worse').slice(-mostWorseSessions);
   return [...worse, ...sessions.slice(-mostRecentSessions)];

@@ -1,3 +1,4 @@
+import { doneMovements } from '../history/done-movements.ts';
 import type { SessionRecord } from '../history/records.ts';
 import type { MovementId } from '../movement/movement.ts';
 import { type ComfortCounts, countComfort } from './comfort-by-week.ts';
@@ -21,7 +22,7 @@ export function helpfulMovements(sessions: readonly SessionRecord[]): readonly M
   const byMovement = new Map<MovementId, SessionRecord[]>();
   for (const session of sessions) {
     if (!session.comfort) continue;
-    for (const id of new Set(session.movementIds)) {
+    for (const id of doneMovements(session)) {
       byMovement.set(id, [...(byMovement.get(id) ?? []), session]);
     }
   }

@@ -119,6 +119,13 @@ describe('the extract of the history', () => {
     expect(sessions).toMatchObject([{ leftMs: 30_000, rightMs: 25_000, comfort: 'better' }]);
   });
 
+  test('of a session that was left it holds the stretches that were begun, not all that were planned', () => {
+    const left = session(570, { movementIds: ['seated-twist', 'cobra'], outcome: 'partly' });
+    const atOnce = session(600, { parts: [], outcome: 'partly' });
+    const { sessions } = withEntries(nothingRecent, [left, atOnce].map(asEntry.session));
+    expect(sessions.map(({ movementIds }) => movementIds)).toEqual([['seated-twist'], []]);
+  });
+
   test('a deleted day is gone from it', () => {
     const recent = withoutDay(withEntries(nothingRecent, oneDay), day);
     expect(recent).toEqual(nothingRecent);

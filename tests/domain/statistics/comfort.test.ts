@@ -9,8 +9,11 @@ import { session } from '../history/invented-records.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
+const done = (movementId: MovementId) =>
+  ({ movementId, side: null, heldMs: 30_000, repetitions: 1, complete: true }) as const;
+
 const answered = (comfort: Comfort, day: string, movementIds: MovementId[] = ['cobra']) =>
-  session(600, { comfort, movementIds }, day);
+  session(600, { comfort, movementIds, parts: movementIds.map(done) }, day);
 
 describe.each(['UTC', 'Pacific/Auckland', 'America/Los_Angeles'])(
   'weeks on a machine in %s',
@@ -68,6 +71,14 @@ describe('which movements helped', () => {
     expect(helpfulMovements(sessions(5, 'better', ['cobra']))).toEqual([
       { movementId: 'cobra', answers: 5, better: 5, same: 0, worse: 0 },
     ]);
+  });
+
+  test('an answer says nothing of a movement that was only planned', () => {
+    const left = sessions(5, 'worse', ['cobra']).map((record) => ({
+      ...record,
+      movementIds: ['cobra', 'plank'] as const,
+    }));
+    expect(helpfulMovements(left).map(({ movementId }) => movementId)).toEqual(['cobra']);
   });
 
   test('sessions without an answer do not make up the five', () => {
