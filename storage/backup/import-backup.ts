@@ -18,10 +18,24 @@ export interface BackupDeps {
 
 export async function previewImport(deps: BackupDeps, backup: Backup): Promise<ImportPreview> {
   const database = await deps.database.open();
-  const sorted = await database.transaction('r', database.dayTables, () =>
-    sortRows(database, backup.history),
+  const { sorted, changes } = await found(database, deps.items, backup);
+  return previewOf(sorted, changes);
+}
+
+/** What of a backup is new here. */
+async function found(
+  database: MidbackDatabase,
+  items: ItemStore,
+  backup: Backup,
+): Promise<{ readonly sorted: SortedRows; readonly changes: ItemChanges }> {
+  const [sorted, counts] = await database.transaction('r', database.dayTables, () =>
+    Promise.all([
+      sortRows(database, backup.history),
+      Promise.all(database.dayTables.map((table) => table.limit(1).count())),
+    ]),
   );
-  return previewOf(sorted, await changesToItems(deps.items, backup, sorted.fresh));
+  const hasHistory = counts.some((count) => count > 0);
+  return { sorted, changes: await changesToItems(items, backup, sorted.fresh, hasHistory) };
 }
 
 function previewOf({ fresh, known, rated }: SortedRows, changes: ItemChanges): ImportPreview {
@@ -56,10 +70,7 @@ export async function applyImport(
   options: WorkOptions = {},
 ): Promise<ImportPreview> {
   const database = await deps.database.open();
-  const before = await database.transaction('r', database.dayTables, () =>
-    sortRows(database, backup.history),
-  );
-  const changes = await changesToItems(deps.items, backup, before.fresh);
+  const { changes } = await found(database, deps.items, backup);
   await writeItem(deps.items, pendingImportItem, { id: importId, changes: changes.packed });
   try {
     const sorted = await database.transaction('rw', database.tables, async () => {

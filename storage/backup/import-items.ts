@@ -1,6 +1,6 @@
-import { mostRecentSessions, type Recent, withEntries } from '../../domain/history/recent.ts';
+import { keptSessions, type Recent, withEntries } from '../../domain/history/recent.ts';
 import type { HistoryEntry } from '../../domain/history/records.ts';
-import { defaultSettings } from '../../domain/settings/settings.ts';
+import { defaultSettings, type Settings } from '../../domain/settings/settings.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
 import type { ItemStore } from '../items/item-store.ts';
 import { planItem } from '../items/plan-item.ts';
@@ -28,14 +28,16 @@ export interface ItemChanges {
 }
 
 /**
- * Settings of the file win over those here; routines are added by id; a plan in the file replaces
- * the one here. `fresh` is what the history does not have yet: the extract of it that lies beside the
+ * Settings of the file win over those here, but for one: a history that is here is not kept shorter
+ * because another machine's was, for that would delete some of it. Routines are added by id; a plan
+ * in the file replaces the one here. `fresh` is what the history does not have yet: the extract of it that lies beside the
  * clock's state, by which popup and new tab go, takes it in, too.
  */
 export async function changesToItems(
   store: ItemStore,
   backup: Backup,
   fresh: FreshRecords,
+  hasHistory: boolean,
 ): Promise<ItemChanges> {
   const here = await readItems(store, {
     settings: settingsItem,
@@ -44,7 +46,9 @@ export async function changesToItems(
     recent: recentItem,
   });
   const before = here.settings.settings;
-  const after = withPatch(before, backup.settings);
+  const inFile = withPatch(before, backup.settings);
+  const wouldDelete = hasHistory && keptDays(inFile) < keptDays(before);
+  const after = wouldDelete ? { ...inFile, keepHistoryDays: before.keepHistoryDays } : inFile;
   const changedSettings = Object.keys(diff(before, after));
   const known = new Set(here.routines.map(({ id }) => id));
   const routines = backup.routines.filter(({ id }) => !known.has(id));
@@ -64,6 +68,9 @@ export async function changesToItems(
   };
 }
 
+const keptDays = ({ keepHistoryDays }: Pick<Settings, 'keepHistoryDays'>): number =>
+  keepHistoryDays ?? Number.POSITIVE_INFINITY;
+
 /** The last sessions, and whatever belongs to the latest day. How offers were answered elsewhere says nothing of here. */
 function recentAfter(recent: Recent, { intervals, offers, sessions }: FreshRecords): Recent {
   const latestDay = [...intervals, ...offers, ...sessions].reduce(
@@ -72,10 +79,9 @@ function recentAfter(recent: Recent, { intervals, offers, sessions }: FreshRecor
   );
   const isLatest = ({ day }: { readonly day: DayKey }) => day === latestDay;
   const entries: HistoryEntry[] = [
-    ...[...sessions]
-      .sort((a, b) => a.startedAtMs - b.startedAtMs)
-      .slice(-mostRecentSessions)
-      .map((record) => ({ type: 'session', record }) as const),
+    ...keptSessions([...sessions].sort((a, b) => a.startedAtMs - b.startedAtMs)).map(
+      (record) => ({ type: 'session', record }) as const,
+    ),
     ...intervals.filter(isLatest).map((record) => ({ type: 'interval', record }) as const),
     ...offers.filter(isLatest).map((record) => ({ type: 'offer', record }) as const),
   ];

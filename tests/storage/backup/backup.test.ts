@@ -8,6 +8,7 @@ import { pendingImportItem } from '../../../storage/items/pending-import-item.ts
 import { planItem } from '../../../storage/items/plan-item.ts';
 import { recentItem } from '../../../storage/items/recent-item.ts';
 import { routinesItem } from '../../../storage/items/routines-item.ts';
+import { settingsItem } from '../../../storage/items/settings-item.ts';
 import { packItem, readItem } from '../../../storage/items/stored-item.ts';
 import { loadSettings, writeSettings } from '../../../storage/settings/write-settings.ts';
 import { interval, offer, session } from '../../domain/history/invented-records.ts';
@@ -139,6 +140,32 @@ describe('export and import', () => {
   });
 });
 
+describe('how long history is kept, in a file', () => {
+  async function keptAfter(
+    here: { readonly history: HistoryEntry[]; readonly days: number | null },
+    daysInFile: number | null,
+  ): Promise<number | null> {
+    const machine = await freshMachine(here.history);
+    await machine.items.set(packItem(settingsItem, { keepHistoryDays: here.days }));
+    const other = await freshMachine([{ type: 'interval', record: interval('sitting', 540, 570) }]);
+    await other.items.set(packItem(settingsItem, { keepHistoryDays: daysInFile, theme: 'dark' }));
+    const { backup } = await soundBackup(await textOf(other));
+    await applyImport(machine, backup, 'first', exportedAt);
+    const { settings } = await loadSettings(machine.items);
+    expect(settings.theme).toBe('dark');
+    return settings.keepHistoryDays;
+  }
+  const some: HistoryEntry[] = [{ type: 'session', record: session(600) }];
+
+  test.each([
+    ['shorter than here, where there is history: deletes nothing', some, null, 90, null],
+    ['shorter than here, where there is none', [], null, 90, 90],
+    ['longer than here', some, 90, 400, 400],
+  ])('%s', async (_, history, days, inFile, kept) => {
+    expect(await keptAfter({ history, days }, inFile)).toBe(kept);
+  });
+});
+
 describe('what popup and new tab go by, after an import', () => {
   const day = '2027-03-02';
   async function recentAfter(here: HistoryEntry[], inFile: HistoryEntry[], times = 1) {
@@ -163,6 +190,16 @@ describe('what popup and new tab go by, after an import', () => {
   ])('%s, the sitting of the latest day is whole', async (_, here, inFile, minutes) => {
     const recent = await recentAfter(here, inFile);
     expect(todaysTotals(recent, day).sittingMs).toBe(minutes * 60_000);
+  });
+
+  test('what felt worse goes on resting, however long ago it was done', async () => {
+    const sessions = Array.from({ length: 70 }, (_, i): HistoryEntry => {
+      const record = session(500 + i * 5, {}, day);
+      return { type: 'session', record: i < 2 ? { ...record, comfort: 'worse' } : record };
+    });
+    const recent = await recentAfter([], sessions);
+    expect(recent.sessions).toHaveLength(62);
+    expect(recent.sessions.filter(({ comfort }) => comfort === 'worse')).toHaveLength(2);
   });
 
   test('the same file twice counts once', async () => {
