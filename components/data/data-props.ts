@@ -25,8 +25,7 @@ export type DataWork =
   | { readonly step: 'cancelled'; readonly part: WorkPart }
   | { readonly step: 'failed'; readonly part: WorkPart; readonly reason: FailureReason }
   | { readonly step: 'deleting' }
-  /** `canUndo`: what was deleted is still kept in this page. */
-  | { readonly step: 'deleted'; readonly canUndo: boolean }
+  | { readonly step: 'deleted' }
   | { readonly step: 'restored' };
 
 /** A sound file, and what it would change. */
@@ -40,6 +39,8 @@ export interface PreviewedFile {
 
 export interface DataProps {
   readonly work: DataWork;
+  /** What was deleted is still kept in this page, whatever else was done since. */
+  readonly canUndoDelete: boolean;
   /** The local day of the last backup, in words. */
   readonly lastBackup: string | null;
   readonly reminder: boolean;

@@ -7,6 +7,7 @@ export function WorkLine(props: { readonly part: WorkPart; readonly data: DataPr
   return (
     <div class="data-work" role="status">
       {partOf(data.work) === part && <Work {...data} />}
+      {part === 'delete' && data.canUndoDelete && <Deleted {...data} />}
     </div>
   );
 }
@@ -19,9 +20,23 @@ function partOf(work: DataWork): WorkPart {
   return 'import';
 }
 
-function Work({ work, onCancel, onUndoDelete }: DataProps) {
+/** The way back stays until it was gone: also when going it failed, or something else was done since. */
+function Deleted({ work, onUndoDelete }: DataProps) {
   const words = useWords('data');
   const { undo } = useWords('common');
+  if (work.step === 'deleting') return null;
+  return (
+    <p class="data-buttons">
+      <span>{words.deleted}</span>
+      <button type="button" class="button button-quiet" onClick={onUndoDelete}>
+        {undo}
+      </button>
+    </p>
+  );
+}
+
+function Work({ work, canUndoDelete, onCancel }: DataProps) {
+  const words = useWords('data');
   switch (work.step) {
     case 'exporting':
       return <Progress label={words.exporting} progress={work} onCancel={onCancel} />;
@@ -50,16 +65,7 @@ function Work({ work, onCancel, onUndoDelete }: DataProps) {
     case 'deleting':
       return <p>{words.deleting}</p>;
     case 'deleted':
-      return (
-        <p class="data-buttons">
-          <span>{words.deleted}</span>
-          {work.canUndo && (
-            <button type="button" class="button button-quiet" onClick={onUndoDelete}>
-              {undo}
-            </button>
-          )}
-        </p>
-      );
+      return canUndoDelete ? null : <p>{words.deleted}</p>;
     case 'restored':
       return <p>{words.restored}</p>;
     default:

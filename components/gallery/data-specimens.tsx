@@ -8,6 +8,7 @@ const nothing = () => {};
 
 const data: DataProps = {
   work: { step: 'none' },
+  canUndoDelete: false,
   lastBackup: null,
   reminder: false,
   onReminder: nothing,
@@ -59,7 +60,8 @@ const works: Readonly<Record<string, DataWork>> = {
   },
   refused: { step: 'refused', fileName, problem: { kind: 'truncated', characters: 48_112 } },
   failed: { step: 'failed', part: 'import', reason: 'disk-full' },
-  deleted: { step: 'deleted', canUndo: true },
+  deleted: { step: 'deleted' },
+  'deleted-and-not-back': { step: 'failed', part: 'delete', reason: 'disk-full' },
 };
 
 const syncs: Readonly<Record<string, Partial<SyncProps>>> = {
@@ -106,7 +108,12 @@ export const dataSpecimens: readonly Specimen[] = Object.entries(works).map(([na
       <DataSettings
         settings={defaultSettings}
         change={nothing}
-        data={{ ...data, work, lastBackup: name === 'exported' ? '21 November' : null }}
+        data={{
+          ...data,
+          work,
+          canUndoDelete: name.startsWith('deleted'),
+          lastBackup: name === 'exported' ? '21 November' : null,
+        }}
       />
     </main>
   ),

@@ -7,17 +7,15 @@ import { recordsUntil } from './intervals.ts';
 import { projectClock } from './projection.ts';
 
 /**
- * What of a day only the clock knows, because it still goes on: what its deletion takes away beside
- * the history, and what has to be given back with it.
+ * What only the clock knows, because it still goes on, a record for each day: what a deletion takes
+ * away beside the history, and what has to be given back with it.
  */
-export function openRecordsOf(
+export function openRecords(
   state: ClockState,
-  day: DayKey,
   settings: ClockSettings,
   at: EpochMs,
 ): IntervalRecord[] {
-  const records = recordsUntil(projectClock(state, settings, at), at, settings);
-  return records.filter((record) => record.day === day);
+  return recordsUntil(projectClock(state, settings, at), at, settings);
 }
 
 /**

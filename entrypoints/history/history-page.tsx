@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HistoryView } from '../../components/history/history-view.tsx';
-import { openRecordsOf } from '../../domain/clock/deleted-day.ts';
+import { openRecords } from '../../domain/clock/deleted-day.ts';
 import { correctedInterval } from '../../domain/history/corrected-interval.ts';
 import type { DayRecords } from '../../domain/history/day-records.ts';
 import type { HistoryEntry, IntervalRecord, OfferRecord } from '../../domain/history/records.ts';
@@ -102,10 +102,13 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
   async function remove(day: DayKey): Promise<void> {
     const known = days?.find((records) => records.day === day);
     const { clock, settings } = state;
-    const open = openRecordsOf(clock.peek(), day, settings.peek().clock, now().at);
-    const records = known ? { ...known, intervals: [...known.intervals, ...open] } : null;
+    const open = openRecords(clock.peek(), settings.peek().clock, now().at);
+    const records = known && {
+      ...known,
+      intervals: [...known.intervals, ...open.filter((record) => record.day === day)],
+    };
     const reply = await ask({ type: 'delete-day', day });
-    if (reply.ok) setDeleted(records);
+    if (reply.ok) setDeleted(records ?? null);
     setWas(null);
     await read();
   }

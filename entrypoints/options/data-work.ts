@@ -1,6 +1,7 @@
 import { findMovement } from '../../content/catalogue/index.ts';
 import type { ImportPreview } from '../../domain/backup/import-preview.ts';
 import type { BackupProblem } from '../../domain/backup/problem.ts';
+import { openRecords } from '../../domain/clock/deleted-day.ts';
 import type { FieldProblem } from '../../domain/fault/fault.ts';
 import { readPlan } from '../../domain/plan/read-plan.ts';
 import { localItems } from '../../platform/extension-storage/local-items.ts';
@@ -11,8 +12,15 @@ import { exportBackup } from '../../storage/backup/export-backup.ts';
 import { exportCsv } from '../../storage/backup/export-csv.ts';
 import { applyImport, finishImport, previewImport } from '../../storage/backup/import-backup.ts';
 import { type BackupKnowledge, readBackup } from '../../storage/backup/read-backup.ts';
-
+import { backupReminderItem } from '../../storage/items/backup-reminder-item.ts';
+import { careItem } from '../../storage/items/care-item.ts';
+import { settingsItem } from '../../storage/items/settings-item.ts';
+import { readItem } from '../../storage/items/stored-item.ts';
+import { syncChoiceItem } from '../../storage/items/sync-items.ts';
+import { welcomedItem } from '../../storage/items/welcomed-item.ts';
 import { late } from '../late/late-code.ts';
+import { storedClock } from '../surface/page-state.ts';
+import type { Deleted } from './deleted.ts';
 import { writtenBlob } from './written-blob.ts';
 
 /*
@@ -70,4 +78,30 @@ export async function readFile(
 export function importBackup(backup: Backup, options: WorkOptions = {}): Promise<ImportPreview> {
   const id = crypto.randomUUID();
   return withLock(importLock, () => applyImport(deps, backup, id, now().at, options));
+}
+
+/** What no backup holds, and the settings as they are: an import may not take all of them. */
+const ownItems = [backupReminderItem, careItem, settingsItem, syncChoiceItem, welcomedItem].map(
+  ({ key }) => key,
+);
+
+/** Everything there is, for the case that its deletion is regretted. */
+export async function keepEverything(): Promise<Deleted> {
+  const { at } = now();
+  const [backup, items, clock, settings] = await Promise.all([
+    backupBlob(),
+    localItems.get(ownItems),
+    readItem(localItems, storedClock),
+    readItem(localItems, settingsItem),
+  ]);
+  const open = clock ? openRecords(clock, settings.settings.clock, at) : [];
+  return { backup, items, entries: open.map((record) => ({ type: 'interval', record })) };
+}
+
+/** Brings back what was kept, but for what only the clock knew: that is the background's. */
+export async function giveBack({ backup, items }: Deleted): Promise<void> {
+  const result = await readFile(backup, {});
+  if (!('backup' in result)) throw new Error(`The kept backup: ${result.problem.kind}`);
+  await importBackup(result.backup);
+  await localItems.set(items);
 }

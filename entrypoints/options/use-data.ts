@@ -7,15 +7,17 @@ import { now } from '../../platform/time/now.ts';
 import type { Backup, WorkOptions } from '../../storage/backup/backup-file.ts';
 import { failureOf } from '../../storage/database/failure.ts';
 import type { BackupReminder } from '../surface/backup-reminder.ts';
+import type { Deleted } from './deleted.ts';
 import { saveFile } from './save-file.ts';
 
 /** Everything the data section does. One piece of work at a time; each can be cancelled. */
 export function useData(reminder: BackupReminder): Omit<DataProps, 'lastBackup' | 'reminder'> {
   const [work, setWork] = useState<DataWork>({ step: 'none' });
   const cancelling = useRef<AbortController | null>(null);
-  /** What the preview shows, and what a deletion can be undone with. */
+  /** What the preview shows. */
   const read = useRef<Backup | null>(null);
-  const deleted = useRef<Blob | null>(null);
+  /** What a deletion can be undone with. */
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
 
   async function run(
     part: WorkPart,
@@ -44,6 +46,7 @@ export function useData(reminder: BackupReminder): Omit<DataProps, 'lastBackup' 
 
   return {
     work,
+    canUndoDelete: deleted !== null,
     onReminder: (wanted) => void reminder.change({ wanted }),
     onExport: () =>
       void run('export', { step: 'exporting', ...untouched }, async (tools, options) => {
@@ -86,19 +89,18 @@ export function useData(reminder: BackupReminder): Omit<DataProps, 'lastBackup' 
     onDeleteEverything: () =>
       void run('delete', { step: 'deleting' }, async (tools) => {
         // A history that cannot be read can still be deleted, only not be had back.
-        deleted.current = await tools.backupBlob().catch(() => null);
+        const kept = await tools.keepEverything().catch(() => null);
         const reply = await ask({ type: 'delete-everything' });
         if (!reply.ok) throw new Error(reply.why);
-        return { step: 'deleted', canUndo: deleted.current !== null };
+        setDeleted(kept);
+        return { step: 'deleted' };
       }),
     onUndoDelete: () => {
-      const blob = deleted.current;
-      if (!blob) return;
+      if (!deleted) return;
       void run('delete', { step: 'deleting' }, async (tools) => {
-        const result = await tools.readFile(blob, {});
-        if (!('backup' in result)) return { step: 'deleted', canUndo: false };
-        await tools.importBackup(result.backup);
-        deleted.current = null;
+        await tools.giveBack(deleted);
+        setDeleted(null);
+        await ask({ type: 'restore-entries', entries: deleted.entries });
         await ask({ type: 'settings-changed' });
         return { step: 'restored' };
       });

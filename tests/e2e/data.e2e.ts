@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { ClockState } from '../../domain/clock/clock-state.ts';
 import type { Road, RoadPage } from './harness/road.ts';
 import { outside } from './harness/road.ts';
 import { until } from './harness/until.ts';
@@ -98,16 +99,31 @@ describe('deleting everything', () => {
       const road = await open(browser);
       const page = await ready(await road.openPage('options'));
       await importFile(page, 'first.json', inventedBackup(3, 20));
+      await page.evaluate(() => {
+        const labels = [...document.querySelectorAll('label')];
+        labels.find(({ textContent }) => textContent?.includes('Remind me of a backup'))?.click();
+      });
+      await until(() => isStored(page, 'backupReminder'), { what: 'the reminder to be stored' });
+      const reminder = await stored(page, 'backupReminder');
       const before = await inventedIn(page);
+      const sittingFromMs = (await stored<ClockState>(page, 'clock'))?.open.fromMs;
       await page.click({ role: 'button', name: 'Delete everything …' });
       await page.click({ role: 'button', name: 'Delete now' });
       await waitForWork(page, 'Everything is deleted.');
       expect(await inventedIn(page)).toEqual({ intervals: [], sessions: [] });
       expect(await isStored(page, 'settings')).toBe(false);
+      expect(await isStored(page, 'backupReminder')).toBe(false);
+      // Something else that is done meanwhile does not take the way back away.
+      await chooseFile(page, 'broken.json', 'no backup');
+      await waitForWork(page, 'broken.json');
       await page.click({ role: 'button', name: 'Undo' });
       await waitForWork(page, 'Everything is back.');
       expect(await inventedIn(page)).toEqual(before);
       expect(await stored(page, 'settings')).toEqual({ theme: 'dark' });
+      expect(await stored(page, 'backupReminder')).toEqual(reminder);
+      // What only the clock knew is in the history now.
+      const { intervals } = await historyOf(page);
+      expect(intervals.map(({ fromMs }) => fromMs)).toContain(sittingFromMs);
     },
   );
 });
