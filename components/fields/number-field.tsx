@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
+import { useTyped } from './use-typed.ts';
 
 /** A whole number out of what was typed, or null when it is none or not within the limits. */
 export function wholeNumberWithin(text: string, min: number, max: number): number | null {
@@ -8,7 +8,10 @@ export function wholeNumberWithin(text: string, min: number, max: number): numbe
   return value >= min && value <= max ? value : null;
 }
 
-/** A number with its unit. What is not valid stays in the field, with the reason, and is not passed on. */
+/**
+ * A number with its unit, passed on once it is typed to its end: 5 on the way to 50 is nobody's
+ * wish. What is not valid stays in the field, with the reason, and is not passed on.
+ */
 export function NumberField(props: {
   readonly id: string;
   readonly words: FieldWords;
@@ -19,11 +22,13 @@ export function NumberField(props: {
   readonly wrong: (min: number, max: number) => string;
   readonly onChange: (value: number) => void;
 }) {
-  const [refused, setRefused] = useState<string | null>(null);
-  const error = refused === null ? undefined : props.wrong(props.min, props.max);
+  const [typed, setTyped] = useTyped(props.value);
+  const numberIn = (text: string) => wholeNumberWithin(text, props.min, props.max);
+  const isWrong = typed !== null && numberIn(typed) === null;
+  const error = isWrong ? props.wrong(props.min, props.max) : undefined;
   const take = (text: string) => {
-    const value = wholeNumberWithin(text, props.min, props.max);
-    setRefused(value === null ? text : null);
+    const value = numberIn(text);
+    setTyped(value === props.value ? null : text);
     if (value !== null && value !== props.value) props.onChange(value);
   };
   return (
@@ -35,10 +40,11 @@ export function NumberField(props: {
           inputMode="numeric"
           min={props.min}
           max={props.max}
-          value={refused ?? props.value}
-          aria-invalid={error !== undefined}
+          value={typed ?? props.value}
+          aria-invalid={isWrong}
           aria-describedby={describedBy(props.id, props.words, error)}
-          onInput={(event) => take(event.currentTarget.value)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => take(event.currentTarget.value)}
         />
         <span>{props.unit}</span>
       </span>

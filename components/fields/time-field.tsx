@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
+import { useTyped } from './use-typed.ts';
 
 /** `09:05` as minutes after midnight, or null. */
 export function minutesOfTime(text: string): number | null {
@@ -13,7 +13,7 @@ export function timeOfMinutes(minutes: number): string {
   return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }
 
-/** A time of day. */
+/** A time of day, passed on when the field is left: browsers say “change” with every digit. */
 export function TimeField(props: {
   readonly id: string;
   readonly words: FieldWords;
@@ -21,21 +21,25 @@ export function TimeField(props: {
   readonly wrong: string;
   readonly onChange: (minute: number) => void;
 }) {
-  const [refused, setRefused] = useState(false);
-  const error = refused ? props.wrong : undefined;
+  const [typed, setTyped] = useTyped(props.minute);
+  const isWrong = typed !== null && minutesOfTime(typed) === null;
+  const error = isWrong ? props.wrong : undefined;
+  const take = (text: string) => {
+    const minute = minutesOfTime(text);
+    setTyped(minute === props.minute ? null : text);
+    if (minute !== null && minute !== props.minute) props.onChange(minute);
+  };
   return (
     <FieldFrame id={props.id} words={props.words} error={error}>
       <input
         id={props.id}
         type="time"
-        value={timeOfMinutes(props.minute)}
-        aria-invalid={refused}
+        value={typed ?? timeOfMinutes(props.minute)}
+        aria-invalid={isWrong}
         aria-describedby={describedBy(props.id, props.words, error)}
-        onChange={(event) => {
-          const minute = minutesOfTime(event.currentTarget.value);
-          setRefused(minute === null);
-          if (minute !== null) props.onChange(minute);
-        }}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={(event) => take(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && take(event.currentTarget.value)}
       />
     </FieldFrame>
   );

@@ -176,6 +176,7 @@ describe('two profiles whose stores are carried to each other', () => {
     // Apart: both change the same thing, the second later, and each something of its own.
     await a.page.click('input[name="theme"][value="contrast"]');
     await a.page.fill('#sit-limit', '45');
+    await a.page.press('Enter');
     await b.page.click('input[name="theme"][value="light"]');
     await b.page.click('#strength');
     await meet(a, b, async () => {
