@@ -33,7 +33,9 @@ function PartField(
   const set = (on: boolean) => {
     // A question takes its time; what changed meanwhile stays.
     const others = latest.current.newTabRow.filter((other) => other !== part);
-    change({ newTabRow: on ? [...others, part] : others }, words[part].label);
+    // Switched off, its permission is given back; for Undo it is asked for again.
+    if (on) change({ newTabRow: [...others, part] }, words[part].label);
+    else change({ newTabRow: others }, words[part].label, ask);
   };
   /** First thing in the click, or the browser asks nobody. */
   const ask = async () => {

@@ -31,8 +31,16 @@ export interface SettingsProps {
   readonly onTryVoice: () => void;
 }
 
-/** What each group of settings is given. `label` names the change for "Changed: …". */
+/** What each group of settings is given. */
 export interface GroupProps {
   readonly settings: Settings;
-  readonly change: (patch: SettingsPatch, label: string) => void;
+  /**
+   * @param label names the change for "Changed: …"
+   * @param beforeUndo asks for what taking it back needs, and gives whether the person allowed it
+   */
+  readonly change: (
+    patch: SettingsPatch,
+    label: string,
+    beforeUndo?: () => Promise<boolean>,
+  ) => void;
 }

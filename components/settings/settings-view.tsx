@@ -24,6 +24,7 @@ import './settings.css';
 interface LastChange {
   readonly label: string;
   readonly inverse: SettingsPatch;
+  readonly beforeUndo?: (() => Promise<boolean>) | undefined;
 }
 
 /** All settings, in groups; each change is applied at once and the last one can be undone. */
@@ -34,13 +35,16 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
   const [last, setLast] = useState<LastChange | null>(null);
   const group: GroupProps = {
     settings: props.settings,
-    change: (patch, label) => {
-      setLast({ label, inverse: inversePatch(props.settings, patch) });
+    change: (patch, label, beforeUndo) => {
+      setLast({ label, inverse: inversePatch(props.settings, patch), beforeUndo });
       props.onChange(patch);
     },
   };
-  const undo = () => {
-    if (last) props.onChange(last.inverse);
+  const undo = async () => {
+    if (!last) return;
+    // First thing in the click, or the browser asks nobody.
+    if (last.beforeUndo && !(await last.beforeUndo())) return;
+    props.onChange(last.inverse);
     setLast(null);
   };
   const groups: Readonly<Record<keyof typeof words.groups, ComponentChildren>> = {

@@ -100,6 +100,12 @@ describe.each(browsers)('search on the new tab in %s', (browser) => {
     }, 'search');
     expect(await rowOf(settings)).toEqual([]);
   });
+
+  test('comes back with Undo, and its permission with it', async () => {
+    await settings.click({ role: 'button', name: 'Undo' });
+    await until(async () => (await rowOf(settings)).includes('search'), { what: 'it to be kept' });
+    expect(await settings.evaluate(allowsSearch)).toBe(true);
+  });
 });
 
 describe('sites on the new tab in firefox', () => {
