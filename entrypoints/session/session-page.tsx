@@ -6,6 +6,7 @@ import { localDay } from '../../domain/time/local-day.ts';
 import { minuteMs } from '../../domain/time/units.ts';
 import type { Request } from '../../platform/messages/messages.ts';
 import { ask } from '../../platform/messages/router.ts';
+import { closeOwnTab } from '../../platform/tabs/close-own-tab.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import { answeredOffer } from '../surface/answered-offer.ts';
 import { StillSlot } from '../surface/figure-slot.tsx';
@@ -43,7 +44,7 @@ export function SessionPage({ state }: { readonly state: PageState }) {
         <SessionSurface
           {...sessionConfig(state, {
             ...wish,
-            onDone: () => close(),
+            onDone: () => void closeOwnTab(),
             onNothing: () => setWish(begin()),
           })}
         />
@@ -70,7 +71,7 @@ export function SessionPage({ state }: { readonly state: PageState }) {
       notes={
         <>
           <CallQuestion state={state} />
-          <WrongOffer offerId={offerId ?? ''} onSaid={() => close()} />
+          <WrongOffer offerId={offerId ?? ''} onSaid={() => void closeOwnTab()} />
         </>
       }
       onStart={() => {
@@ -81,7 +82,7 @@ export function SessionPage({ state }: { readonly state: PageState }) {
         void answer({ type: 'snooze-offer', offerId: offerId ?? '', forMs: minutes * minuteMs })
       }
       onSkip={() => void answer({ type: 'skip-offer', offerId: offerId ?? '' })}
-      onClose={() => close()}
+      onClose={() => void closeOwnTab()}
     />
   );
 
@@ -101,5 +102,5 @@ const takeUp: SessionWish = { routine: null, begin: 'paused', fullScreen: true }
 
 async function answer(request: Request): Promise<void> {
   await ask(request);
-  close();
+  await closeOwnTab();
 }

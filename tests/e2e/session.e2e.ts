@@ -193,6 +193,22 @@ describe.each(browsers)('a two-sided stretch in %s', (browser) => {
     expect(taken.soFar.activeMs).toBe(left.soFar.activeMs);
   });
 
+  test('closes its tab when one is done, also one in which another page was before', async () => {
+    road = await openRoad(browser);
+    await welcomed(road);
+    const library = await ready(await road.openPage('library'));
+    await library.evaluate(() => location.assign('session.html?movement=seated-twist&start=1'));
+    const page = await road.pageAt('session.html', { within: 20_000 });
+    await stageIs(page, { status: 'running' });
+    await page.press('Escape');
+    await page.click({ role: 'button', name: 'Close' });
+    const isOpen = async () =>
+      (await Promise.all((await road!.pages()).map((each) => each.url()))).some((url) =>
+        url.includes('session.html'),
+      );
+    await until(async () => !(await isOpen()), { what: 'the tab to be closed' });
+  });
+
   test('stopped on the first side, it is recorded as partly done, with what was done', async () => {
     road = await openRoad(browser);
     await welcomed(road);
