@@ -16,7 +16,7 @@ export function ChoiceField<Value extends string | number>(props: {
   readonly onChange: (value: Value) => void;
 }) {
   return (
-    <FieldGroup words={props.words}>
+    <FieldGroup words={props.words} choices={props.choices}>
       <div class="choices">
         {props.choices.map(({ value, label, sample }) => (
           <label key={value} class="choice">
@@ -53,7 +53,7 @@ export function ManyField<Value extends string>(props: {
         .filter((each) => (each === value ? on : props.values.includes(each))),
     );
   return (
-    <FieldGroup words={props.words} error={props.error}>
+    <FieldGroup words={props.words} error={props.error} choices={props.choices}>
       <div class="choices">
         {props.choices.map(({ value, label }) => (
           <label key={value} class="choice">

@@ -8,12 +8,21 @@ export interface FieldWords {
   readonly hint?: string;
 }
 
+/** What a field can be set to, where it says so: a search looks for that, too. */
+type NamedChoices = readonly { readonly label: string }[];
+
 /** What is searched for among fields; a field that has no part of it is not drawn. */
 export const FieldSearch = createContext('');
 
-export function useIsFound(words: FieldWords): boolean {
-  const sought = useContext(FieldSearch).trim().toLowerCase();
-  return `${words.label} ${words.hint ?? ''}`.toLowerCase().includes(sought);
+/** Whether a text has in it what is searched for. */
+export function hasSought(text: string, sought: string): boolean {
+  return text.toLowerCase().includes(sought.trim().toLowerCase());
+}
+
+export function useIsFound({ label, hint = '' }: FieldWords, choices: NamedChoices = []): boolean {
+  const sought = useContext(FieldSearch);
+  const texts = [label, hint, ...choices.map((choice) => choice.label)];
+  return texts.some((text) => hasSought(text, sought));
 }
 
 /** One row: what it is called, a line that explains it, the control, and what is wrong with it. */
@@ -21,11 +30,12 @@ export function FieldFrame(props: {
   readonly id: string;
   readonly words: FieldWords;
   readonly error?: string | undefined;
+  readonly choices?: NamedChoices;
   readonly children: ComponentChildren;
   /** The control goes under the words instead of beside them. */
   readonly wide?: boolean;
 }) {
-  if (!useIsFound(props.words)) return null;
+  if (!useIsFound(props.words, props.choices)) return null;
   return (
     <div class={props.wide ? 'field field-wide' : 'field'}>
       <div class="field-words">
@@ -54,9 +64,10 @@ export function describedBy(id: string, words: FieldWords, error?: string): stri
 export function FieldGroup(props: {
   readonly words: FieldWords;
   readonly error?: string | undefined;
+  readonly choices?: NamedChoices;
   readonly children: ComponentChildren;
 }) {
-  if (!useIsFound(props.words)) return null;
+  if (!useIsFound(props.words, props.choices)) return null;
   return (
     <fieldset class="field field-wide">
       <legend class="field-words">

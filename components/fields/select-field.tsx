@@ -10,7 +10,7 @@ export function SelectField(props: {
   readonly onChange: (value: string) => void;
 }) {
   return (
-    <FieldFrame id={props.id} words={props.words}>
+    <FieldFrame id={props.id} words={props.words} choices={props.choices}>
       <select
         id={props.id}
         aria-describedby={describedBy(props.id, props.words)}

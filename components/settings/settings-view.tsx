@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DataSettings } from '../data/data-settings.tsx';
 import { SyncSettings } from '../data/sync-settings.tsx';
-import { FieldSearch } from '../fields/field-frame.tsx';
+import { FieldSearch, hasSought } from '../fields/field-frame.tsx';
+import { FieldNote } from '../fields/field-note.tsx';
 import { NotificationTest } from '../notification-test/notification-test.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -31,6 +32,7 @@ interface LastChange {
 export function SettingsView(props: SettingsProps & { readonly figure?: ComponentChildren }) {
   const words = useWords('settings');
   const common = useWords('common');
+  const notificationTest = useWords('notificationTest');
   const [sought, setSought] = useState('');
   const [last, setLast] = useState<LastChange | null>(null);
   const group: GroupProps = {
@@ -65,7 +67,9 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
     notifications: (
       <>
         <OfferSettings {...group} />
-        <NotificationTest {...props.notificationTest} />
+        <FieldNote words={notificationTest}>
+          <NotificationTest {...props.notificationTest} />
+        </FieldNote>
       </>
     ),
     sites: props.quietSites && <QuietSitesSettings {...props.quietSites} />,
@@ -94,17 +98,25 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
             ))}
           </nav>
         </div>
-        <FieldSearch.Provider value={sought}>
-          <div class={sought ? 'settings-all settings-sought' : 'settings-all'}>
-            {names.map((name) => (
-              <section key={name} class="settings-group" aria-labelledby={`group-${name}`}>
+        <div class={sought ? 'settings-all settings-sought' : 'settings-all'}>
+          {names.map((name) => {
+            // Whoever looks for a group by its name wants all of it.
+            const isWhole = hasSought(words.groups[name], sought);
+            return (
+              <section
+                key={name}
+                class={isWhole ? 'settings-group settings-whole' : 'settings-group'}
+                aria-labelledby={`group-${name}`}
+              >
                 <h2 id={`group-${name}`}>{words.groups[name]}</h2>
-                {groups[name]}
+                <FieldSearch.Provider value={isWhole ? '' : sought}>
+                  {groups[name]}
+                </FieldSearch.Provider>
               </section>
-            ))}
-            {sought && <p class="settings-none">{words.nothingFound}</p>}
-          </div>
-        </FieldSearch.Provider>
+            );
+          })}
+          {sought && <p class="settings-none">{words.nothingFound}</p>}
+        </div>
       </div>
       <div class="settings-last" role="status">
         {last && (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Equipment, Place } from '../../domain/movement/movement.ts';
 import { ChoiceField, ManyField } from '../fields/choice-field.tsx';
+import { FieldNote } from '../fields/field-note.tsx';
 import { SwitchField } from '../fields/switch-field.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { GroupProps } from './settings-props.ts';
@@ -88,9 +89,11 @@ export function StretchSettings(props: GroupProps & { readonly library: string }
         choices={stifferSides.map((value) => ({ value, label: words.stifferSides[value] }))}
         onChange={(value) => props.change({ stifferSide: value }, words.stifferSide.label)}
       />
-      <p class="soft small">
-        {words.favourites.text} <a href={props.library}>{words.favourites.link}</a>
-      </p>
+      <FieldNote words={{ label: words.favourites.text }}>
+        <p class="soft small">
+          {words.favourites.text} <a href={props.library}>{words.favourites.link}</a>
+        </p>
+      </FieldNote>
     </>
   );
 }

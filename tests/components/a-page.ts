@@ -9,6 +9,7 @@ export interface APage {
   show(content: VNode): Promise<void>;
   /** The one element that the selector finds. */
   find<Found extends Element = HTMLElement>(selector: string): Found;
+  all(selector: string): HTMLElement[];
   /** The button that reads like this. */
   button(name: string): HTMLElement;
   text(): string;
@@ -43,6 +44,7 @@ export function aPage(): APage {
   return {
     show: (content) => act(async () => render(content, main)),
     find,
+    all: (selector) => [...main.querySelectorAll<HTMLElement>(selector)],
     button(name) {
       const found = [...main.querySelectorAll('button')].find(
         (button) => button.getAttribute('aria-label') === name || button.textContent === name,

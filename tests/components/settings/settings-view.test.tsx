@@ -50,6 +50,59 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+describe('the search in the settings', () => {
+  const seek = async (words: string) => {
+    await page.show(<ASettingsPage />);
+    await page.type('.settings-search', words);
+  };
+  /** What is drawn of each section that has anything found in it; nothing else of them is seen. */
+  const found = () =>
+    page.all('.settings-whole, .settings-group:has(.field, .field-note)').map((group) => ({
+      name: group.querySelector('h2')?.textContent,
+      whole: group.matches('.settings-whole'),
+      fields: [...group.querySelectorAll('label[for], .field-label')].map((it) => it.textContent),
+    }));
+
+  test.each([
+    ['notification', 'Notifications'],
+    ['sound', 'Sound and voice'],
+    ['keyboard', 'Keyboard'],
+    ['figure', 'Figure'],
+  ])('shows the whole section for “%s”, which is in its name: %s', async (words, name) => {
+    await seek(words);
+    expect(found().find((group) => group.whole)?.name).toBe(name);
+  });
+
+  test('draws all of a section that is shown whole', async () => {
+    await seek('  SOUND ');
+    const [sound] = found();
+    expect(sound?.fields).toEqual(expect.arrayContaining(['Bells', 'Volume']));
+  });
+
+  test.each([
+    ['foam roller', 'Stretches', 'What you have at hand'],
+    ['dark', 'Look', 'Colours'],
+    ['small window', 'Notifications', 'How a break is offered'],
+    ['neither', 'Stretches', 'Stiffer side'],
+  ])('finds “%s” among the choices, under %s: %s', async (words, name, field) => {
+    await seek(words);
+    expect(found()).toEqual([{ name, whole: false, fields: [field] }]);
+  });
+
+  test('finds what stands beside the fields', async () => {
+    await seek('shortcut');
+    expect(found().map(({ name }) => name)).toEqual(['Keyboard']);
+    expect(page.text()).toContain('Manage Extension Shortcuts');
+    await seek('try a notification');
+    expect(page.text()).toContain('Show one now');
+  });
+
+  test('says so when nothing is found', async () => {
+    await seek('hammock');
+    expect(found()).toEqual([]);
+  });
+});
+
 describe('undo in the settings', () => {
   test('of a number that was typed brings back what was before', async () => {
     await page.show(<ASettingsPage />);
