@@ -7,8 +7,9 @@ const language = 'en';
 const breaks = (count: number) =>
   plural(language, count, { one: '1 break', other: `${count} breaks` });
 const days = (count: number) => plural(language, count, { one: '1 day', other: `${count} days` });
-const times = (count: number) =>
+const answers = (count: number) =>
   plural(language, count, { one: '1 answer', other: `${count} answers` });
+const times = (count: number) => plural(language, count, { one: 'once', other: `${count} times` });
 
 /** What the pictures of the history say. Plain findings, never a verdict. */
 export const enInsights = {
@@ -60,7 +61,10 @@ export const enInsights = {
     breaksSay: (taken: number, offered: number) =>
       offered === 0
         ? 'No break was offered in these days.'
-        : `You took ${taken} of the ${breaks(offered)} that were offered.`,
+        : plural(language, offered, {
+            one: `You ${taken === 0 ? 'did not take' : 'took'} the one break that was offered.`,
+            other: `You took ${taken} of the ${breaks(offered)} that were offered.`,
+          }),
     none: 'Nothing was recorded in the last 14 days.',
     sitting: 'One unbroken sitting',
     longest: 'The longest one',
@@ -99,7 +103,7 @@ export const enInsights = {
   comfort: {
     title: 'How it felt afterwards',
     says: (better: number, same: number, worse: number) =>
-      `In the last twelve weeks you answered ${better + same + worse} times: ${better} better, ${same} the same, ${worse} worse.`,
+      `In the last twelve weeks you answered ${times(better + same + worse)}: ${better} better, ${same} the same, ${worse} worse.`,
     none: 'When you say after a stretch how your back feels, the weeks are compared here.',
   },
   felt: {
@@ -116,10 +120,10 @@ export const enInsights = {
   },
   helped: {
     title: 'What has helped you',
-    says: (name: string, better: number, answers: number) =>
-      `“${name}” was most often followed by “better”: ${better} of ${times(answers)}. An answer says how you felt, not why.`,
+    says: (name: string, better: number, count: number) =>
+      `“${name}” was most often followed by “better”: ${better} of ${answers(count)}. An answer says how you felt, not why.`,
     none: 'A stretch is named here once you have answered five times how it felt. Fewer would say too little.',
-    of: (better: number, answers: number) => `${better} of ${answers}`,
+    of: (better: number, count: number) => `${better} of ${count}`,
   },
   hours: {
     title: 'Breaks by hour',
