@@ -1,5 +1,6 @@
 import type { SessionWords } from '../../content/words/en-session.ts';
 import type { ComfortRatings } from '../../domain/history/records.ts';
+import { sideMeant } from '../../domain/history/side-meant.ts';
 import type { Side } from '../../domain/movement/movement.ts';
 import '../fields/fields.css';
 
@@ -16,6 +17,7 @@ export function ComfortScale(props: {
   const { when, ratings, onRatings } = props;
   const words = props.words.felt;
   const withSide = (side: Side | null) => {
+    if (when === 'after') return onRatings({ ...ratings, sideAfter: side });
     const { side: _, ...others } = ratings;
     onRatings(side ? { ...others, side } : others);
   };
@@ -48,7 +50,7 @@ export function ComfortScale(props: {
               <input
                 type="radio"
                 name={`felt-side-${when}`}
-                checked={(ratings.side ?? 'none') === side}
+                checked={(sideMeant(ratings) ?? 'none') === side}
                 onChange={() => withSide(side === 'none' ? null : side)}
               />
               <span>{words.sides[side]}</span>

@@ -6,6 +6,7 @@ import type {
   OfferEnding,
   OfferMoment,
 } from '../../domain/history/records.ts';
+import { sideMeant } from '../../domain/history/side-meant.ts';
 import { plural } from './plural.ts';
 
 const endings: Record<OfferEnding, string> = {
@@ -73,8 +74,10 @@ export const enHistory = {
     plural('en', count, { one: '1 repetition', other: `${count} repetitions` }),
   comforts,
   /** The numbers given before and after, 0 to 10, and where it was felt; any may be missing. */
-  ratings: ({ before, after, side }: ComfortRatings) =>
-    [
+  ratings: (given: ComfortRatings) => {
+    const { before, after } = given;
+    const side = sideMeant(given);
+    return [
       before === undefined
         ? after !== undefined && `${after} of 10 after`
         : after === undefined
@@ -83,7 +86,8 @@ export const enHistory = {
       side && `mostly on the ${side}`,
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(', ');
+  },
   offers: 'Breaks offered',
   noOffers: 'No breaks were offered.',
   offer: (sitting: string, moment: string) => `Offered ${moment} after ${sitting}`,

@@ -75,6 +75,11 @@ export interface ComfortRatings {
   readonly after?: number;
   /** The side that is meant, if it is one. */
   readonly side?: Side;
+  /**
+   * The side as said at the end, if it was said there; null: both, or the middle. It stands beside
+   * the one from before, which comes again whenever the record is written from the session.
+   */
+  readonly sideAfter?: Side | null;
 }
 
 /** What was really done of one go of one movement on one side. */

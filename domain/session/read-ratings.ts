@@ -6,7 +6,8 @@ export function isRatings(value: unknown): value is ComfortRatings {
   return (
     isRecord(value) &&
     [value.before, value.after].every((rating) => rating === undefined || isRating(rating)) &&
-    [undefined, 'left', 'right'].includes(value.side as string | undefined)
+    [undefined, 'left', 'right'].includes(value.side as string | undefined) &&
+    [undefined, null, 'left', 'right'].includes(value.sideAfter as string | null | undefined)
   );
 }
 

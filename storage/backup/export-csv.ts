@@ -4,6 +4,7 @@ import type {
   OfferRecord,
   SessionRecord,
 } from '../../domain/history/records.ts';
+import { sideMeant } from '../../domain/history/side-meant.ts';
 import type { EpochMs } from '../../domain/time/epoch.ts';
 import { minuteMs, secondMs } from '../../domain/time/units.ts';
 import type { OpenedDatabase } from '../database/lazy-database.ts';
@@ -110,7 +111,7 @@ function sessionCells(session: SessionRecord): Cells {
     comfort: session.comfort,
     'felt before': session.ratings?.before,
     'felt after': session.ratings?.after,
-    'felt side': session.ratings?.side,
+    'felt side': session.ratings && (sideMeant(session.ratings) ?? undefined),
   };
 }
 

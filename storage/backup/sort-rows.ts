@@ -96,5 +96,5 @@ function ratedAnew(
 }
 
 function sameRatings({ ratings: a }: Answers, { ratings: b }: Answers): boolean {
-  return a?.before === b?.before && a?.after === b?.after && a?.side === b?.side;
+  return (['before', 'after', 'side', 'sideAfter'] as const).every((key) => a?.[key] === b?.[key]);
 }

@@ -97,6 +97,7 @@ const ratingsSchema = v.pipe(
       before: v.exactOptional(ratingSchema),
       after: v.exactOptional(ratingSchema),
       side: v.exactOptional(oneOf(['left', 'right'])),
+      sideAfter: v.exactOptional(v.nullable(oneOf(['left', 'right']))),
     },
     notARecord,
   ),

@@ -6,6 +6,8 @@ test.each([
   [{ before: 0 }, '0 of 10 before'],
   [{ after: 10, side: 'left' as const }, '10 of 10 after, mostly on the left'],
   [{ side: 'right' as const }, 'mostly on the right'],
+  [{ side: 'right' as const, sideAfter: 'left' as const }, 'mostly on the left'],
+  [{ before: 4, side: 'left' as const, sideAfter: null }, '4 of 10 before'],
   [{}, ''],
 ])('the numbers given with a stretch, %j, read “%s”', (ratings, said) => {
   expect(enHistory.ratings(ratings)).toBe(said);

@@ -139,16 +139,20 @@ describe('recordOf', () => {
     expect('ratings' in recordOf(aSession([twist]), at(10))).toBe(false);
   });
 
-  it.each([{ before: 11 }, { before: -1 }, { after: 2.5 }, { side: 'up' }, 'seven'])(
-    'does not play on with %o said of it, and leaves it out of the record',
-    (ratings) => {
-      const stored = JSON.parse(JSON.stringify(storeSession(aSession([twist]), at(10), 'tab')));
-      const restored = restoreSession({
-        ...stored,
-        state: { ...stored.state, ratings },
-        soFar: { ...stored.soFar, ratings },
-      });
-      expect(restored).toEqual({ kind: 'lost', record: stored.soFar });
-    },
-  );
+  it.each([
+    { before: 11 },
+    { before: -1 },
+    { after: 2.5 },
+    { side: 'up' },
+    { sideAfter: 'up' },
+    'seven',
+  ])('does not play on with %o said of it, and leaves it out of the record', (ratings) => {
+    const stored = JSON.parse(JSON.stringify(storeSession(aSession([twist]), at(10), 'tab')));
+    const restored = restoreSession({
+      ...stored,
+      state: { ...stored.state, ratings },
+      soFar: { ...stored.soFar, ratings },
+    });
+    expect(restored).toEqual({ kind: 'lost', record: stored.soFar });
+  });
 });

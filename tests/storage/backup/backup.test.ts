@@ -111,7 +111,10 @@ describe('export and import', () => {
     const { backup } = await soundBackup(await textOf(await fullMachine()));
     expect((await applyImport(machine, backup, 'first', exportedAt)).rated).toBe(1);
     const { history } = (await soundBackup(await textOf(machine))).backup;
-    const said = { comfort: 'better', ratings: { before: 4, after: 7, side: 'left' } } as const;
+    const said = {
+      comfort: 'better',
+      ratings: { before: 4, after: 7, side: 'right', sideAfter: 'left' },
+    } as const;
     expect(history.sessions).toEqual([session(570, { activeMs: 1, ...said })]);
   });
 

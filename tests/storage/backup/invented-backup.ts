@@ -16,7 +16,10 @@ export const someEntries: readonly HistoryEntry[] = [
   { type: 'offer', record: offer('taken', 570) },
   {
     type: 'session',
-    record: session(570, { comfort: 'better', ratings: { before: 4, after: 7, side: 'left' } }),
+    record: session(570, {
+      comfort: 'better',
+      ratings: { before: 4, after: 7, side: 'right', sideAfter: 'left' },
+    }),
   },
   { type: 'interval', record: { ...interval('away', 572, 600), why: 'locked', creditMs: 60_000 } },
   { type: 'interval', record: interval('in-call', 500, 530, '2027-03-02') },
