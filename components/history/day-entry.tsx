@@ -8,7 +8,7 @@ import { useWords } from '../words/words-context.tsx';
 import { DayOffers } from './day-offers.tsx';
 import { DaySessions } from './day-sessions.tsx';
 import { DayTable } from './day-table.tsx';
-import { dayTitle } from './day-title.ts';
+import { dayHeadingId, dayTitle } from './day-title.ts';
 import type { HistoryProps } from './history-view.tsx';
 import '../page/disclosure.css';
 
@@ -32,7 +32,7 @@ export function DayEntry(props: DayEntryProps) {
   const title = dayTitle(day, props.today, common);
   return (
     <li class="history-day">
-      <h2>
+      <h2 id={dayHeadingId(day)} tabIndex={-1}>
         <time dateTime={day}>{title}</time>
       </h2>
       <p class="history-numbers">

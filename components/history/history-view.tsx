@@ -1,7 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { CorrectKind } from '../../domain/history/corrected-interval.ts';
 import type { DayRecords } from '../../domain/history/day-records.ts';
-import type { IntervalRecord, OfferFault, OfferRecord } from '../../domain/history/records.ts';
+import type {
+  HistoryEntry,
+  IntervalRecord,
+  OfferFault,
+  OfferRecord,
+} from '../../domain/history/records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
@@ -11,7 +16,7 @@ import { RibbonKey } from '../ribbon/ribbon-key.tsx';
 import { sharedHours } from '../ribbon/shared-hours.ts';
 import { useWords } from '../words/words-context.tsx';
 import { DayEntry } from './day-entry.tsx';
-import { dayTitle } from './day-title.ts';
+import { HistoryUndo } from './history-undo.tsx';
 import '../corrections/corrections.css';
 import './history.css';
 
@@ -33,8 +38,11 @@ export interface HistoryProps {
   /** "That was wrong", of an interval or an offer; absent where nothing can be corrected. */
   readonly onCorrect?: (record: IntervalRecord, kind: CorrectKind) => void;
   readonly onJudge?: (record: OfferRecord, fault: OfferFault) => void;
-  /** What was just corrected, and can be had back. */
-  readonly corrected?: { readonly onUndo: () => void } | null;
+  /** What was just corrected, as it was before, and can be had back. */
+  readonly corrected?: {
+    readonly was: HistoryEntry['record'];
+    readonly onUndo: () => void;
+  } | null;
   readonly onDeleteDay: (day: DayKey) => void;
   /** Without it there are no earlier days. */
   readonly onShowMore?: () => void;
@@ -83,29 +91,10 @@ function ViewLinks({ here, daysAddress, insightsAddress }: HistoryViews) {
 function Days(props: HistoryProps) {
   const words = useWords('history');
   const common = useWords('common');
-  const corrections = useWords('corrections');
-  const { days, deleted, corrected } = props;
+  const { days } = props;
   const hours = sharedHours((days ?? []).map(({ intervals }) => intervals));
   return (
     <>
-      <div class="history-deleted" role="status">
-        {deleted && (
-          <p>
-            <span>{words.deleted(dayTitle(deleted.day, props.today, common))}</span>
-            <button type="button" class="button button-quiet" onClick={deleted.onUndo}>
-              {common.undo}
-            </button>
-          </p>
-        )}
-        {corrected && (
-          <p>
-            <span>{corrections.done}</span>
-            <button type="button" class="button button-quiet" onClick={corrected.onUndo}>
-              {corrections.undo}
-            </button>
-          </p>
-        )}
-      </div>
       {days === null && <p class="soft">{words.loading}</p>}
       {days?.length === 0 && (
         <div class="history-empty">
@@ -135,6 +124,7 @@ function Days(props: HistoryProps) {
           {words.more}
         </button>
       )}
+      <HistoryUndo {...props} />
     </>
   );
 }

@@ -94,7 +94,7 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
       onJudge={(record, wrong) =>
         void corrects({ type: 'offer', record }, judgement({ ...record, wrong }))
       }
-      corrected={was && { onUndo: () => void takeBack(was) }}
+      corrected={was && { was: was.record, onUndo: () => void takeBack(was) }}
       {...(hasMore && { onShowMore: () => setCount(count + daysAtATime) })}
     />
   );
@@ -129,8 +129,9 @@ export function HistoryPage({ state }: { readonly state: PageState }) {
 
   async function restore(records: DayRecords): Promise<void> {
     await ask({ type: 'restore-entries', entries: entriesOf(records) });
-    setDeleted(null);
+    // First the day, then the focus: it goes to the day that is back.
     await read();
+    setDeleted(null);
   }
 }
 

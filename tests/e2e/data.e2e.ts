@@ -139,11 +139,23 @@ test('a day that was deleted can be had back on the spot', async () => {
   await page.click(`${inDay} .history-delete`);
   await page.waitFor(() => document.body.innerText.includes('is deleted.'));
   expect((await inventedIn(options)).intervals).toHaveLength(5);
-  await page.click({ role: 'button', name: 'Undo' });
+  await page.waitFor(
+    () => {
+      const focused = document.activeElement;
+      const { top = -1, bottom = 0 } = focused?.getBoundingClientRect() ?? {};
+      return focused?.textContent === 'Undo' && top >= 0 && bottom <= innerHeight;
+    },
+    undefined,
+    { what: 'Undo to have the focus, in sight' },
+  );
+  await page.press('Enter');
   await until(async () => (await inventedIn(options)).intervals.length === 10, {
     what: 'the day to be back',
   });
   expect(await inventedIn(options)).toEqual(before);
+  await page.waitFor(() => document.activeElement?.matches('.history-day h2'), undefined, {
+    what: 'the day that is back to have the focus',
+  });
 });
 
 test.each(['chromium', 'firefox'] as const)(
