@@ -10,6 +10,7 @@ import {
   withPlanMovement,
 } from '../../domain/plan/edit-plan.ts';
 import { type Plan, type PlanItem, planLimits } from '../../domain/plan/plan.ts';
+import { useFocusNext } from '../keyboard/use-focus-next.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -35,10 +36,11 @@ export function PlanEditor(props: PlanEditorProps) {
   const [draft, setDraft] = useState(props.plan);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [said, setSaid] = useState('');
-  const change = (next: Plan) => {
+  const focusNext = useFocusNext(draft);
+  const change = (next: Plan, say = '') => {
     setDraft(next);
     setProblems([]);
-    setSaid('');
+    setSaid(say);
   };
   const whenSound = (then: (plan: Plan) => void) => {
     const checked = props.check(draft);
@@ -84,7 +86,9 @@ export function PlanEditor(props: PlanEditorProps) {
           onInput={(notes) => change({ ...draft, notes })}
         />
         <section aria-labelledby="plan-movements">
-          <h2 id="plan-movements">{words.movements}</h2>
+          <h2 id="plan-movements" tabIndex={-1}>
+            {words.movements}
+          </h2>
           <ol class="routine-items">
             {draft.items.map((item, index) => (
               <PlanItemFields
@@ -96,8 +100,17 @@ export function PlanEditor(props: PlanEditorProps) {
                 place={index + 1}
                 last={index === draft.items.length - 1}
                 onChange={(next) => change(withPlanItem(draft, index, next))}
-                onMove={(by) => change(withPlanItemMoved(draft, index, by))}
-                onRemove={() => change(withoutPlanItem(draft, index))}
+                onMove={(by) => {
+                  focusNext.current = `plan-item-${index + by}-${by < 0 ? 'earlier' : 'later'}`;
+                  change(
+                    withPlanItemMoved(draft, index, by),
+                    words.moved(nameOf(item), index + by + 1),
+                  );
+                }}
+                onRemove={() => {
+                  focusNext.current = 'plan-movements';
+                  change(withoutPlanItem(draft, index), words.removed(nameOf(item)));
+                }}
               />
             ))}
           </ol>

@@ -117,8 +117,20 @@ export function PlanItemFields(props: {
           onInput={(notes) => onChange({ ...item, notes })}
         />
         <div class="routine-actions">
-          <Action label={words.earlier} of={name} off={first} onClick={() => props.onMove(-1)} />
-          <Action label={words.later} of={name} off={props.last} onClick={() => props.onMove(1)} />
+          <Action
+            id={`${id}-earlier`}
+            label={words.earlier}
+            of={name}
+            off={first}
+            onClick={() => props.onMove(-1)}
+          />
+          <Action
+            id={`${id}-later`}
+            label={words.later}
+            of={name}
+            off={props.last}
+            onClick={() => props.onMove(1)}
+          />
           <Action label={words.remove} of={name} onClick={props.onRemove} />
         </div>
       </fieldset>
@@ -131,6 +143,7 @@ function mostOften(per: HowOften['per']): number {
 }
 
 function Action(props: {
+  readonly id?: string;
   readonly label: string;
   readonly of: string;
   readonly off?: boolean;
@@ -141,6 +154,7 @@ function Action(props: {
     <button
       type="button"
       class="button button-quiet"
+      id={props.id}
       aria-label={words.of(props.label, props.of)}
       aria-disabled={props.off}
       onClick={() => !props.off && props.onClick()}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MovementWords } from '../../content/words/movements/movement-words.ts';
 import type { FieldProblem } from '../../domain/fault/fault.ts';
 import type { Movement, MovementId } from '../../domain/movement/movement.ts';
@@ -10,6 +10,7 @@ import {
   withoutItem,
 } from '../../domain/session/edit-routine.ts';
 import type { Routine } from '../../domain/session/routine.ts';
+import { useFocusNext } from '../keyboard/use-focus-next.ts';
 import type { PageAddresses } from '../links/page-links.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -46,12 +47,7 @@ export function RoutineView(props: RoutineProps) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   useEffect(() => props.onDraft?.(draft), [draft]);
 
-  // Where the focus goes when what had it has moved or is gone.
-  const focusNext = useRef<string | null>(null);
-  useEffect(() => {
-    if (focusNext.current) document.getElementById(focusNext.current)?.focus();
-    focusNext.current = null;
-  }, [draft]);
+  const focusNext = useFocusNext(draft);
 
   const nameOf = (id: MovementId) =>
     props.movements.find(({ movement }) => movement.id === id)?.name ?? id;

@@ -140,6 +140,8 @@ export const enPlan = {
     earlier: 'Earlier',
     later: 'Later',
     remove: 'Remove',
+    moved: (name: string, place: number) => `${name} is number ${place} now.`,
+    removed: (name: string) => `Removed: ${name}.`,
     of: (action: string, name: string) => `${action}: ${name}`,
     use: 'Use this plan here',
     save: 'Save as a file',

@@ -100,7 +100,10 @@ test('a plan is written by keyboard alone, carried as a file, and done in anothe
   await type(page, 'plan-item-1-figure', 'St');
   await type(page, 'plan-item-1-amount', '2');
   await type(page, 'plan-item-1-notes', 'Elbows on the wall.');
-  await enter(page, 'Earlier: Wall slide');
+  await enter(page, 'plan-item-1-earlier');
+  await page.waitFor(() => document.activeElement?.id === 'plan-item-0-earlier', undefined, {
+    what: 'the focus to go with the movement',
+  });
   await enter(page, 'Save as a file');
   await page.waitFor(() => document.body.innerText.includes('is with your downloads'));
   const text = await page.evaluate(() => (globalThis as { savedBlob?: Blob }).savedBlob?.text());
