@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { ClockState } from '../../domain/clock/clock-state.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import { localItems } from '../../platform/extension-storage/local-items.ts';
+import { closeOwnTab } from '../../platform/tabs/close-own-tab.ts';
 import { now } from '../../platform/time/now.ts';
 import { watchItem } from '../../storage/items/stored-item.ts';
 import { type PageState, storedClock } from '../surface/page-state.ts';
@@ -25,7 +26,7 @@ export function useCloseWhenOver(
     const first = showingIn(clock.peek());
     if (!isUnanswered || first === null) return undefined;
     return watchItem(localItems, storedClock, (state) => {
-      if (state && showingIn(state) !== first) close();
+      if (state && showingIn(state) !== first) void closeOwnTab();
     });
   }, [isUnanswered]);
 }
