@@ -4,6 +4,7 @@ import { createLazyDatabase, type LazyDatabase } from './lazy-database.ts';
 import type { IndexedDbDeps, MidbackDatabase } from './midback-database.ts';
 import { readDay, readDays, readLastDays, readSummaries } from './read-days.ts';
 import { readOffers, readSessions } from './read-period.ts';
+import type { DayTotalsRow } from './rows.ts';
 import { writeEntries } from './write-entries.ts';
 
 /**
@@ -54,8 +55,12 @@ export function openHistory(
     deleteDay: (day) =>
       run((database) =>
         database.transaction('rw', database.tables, async () => {
+          // What another machine told of stays: it would be told again, and is deleted over there.
+          const isHere = (row: Partial<DayTotalsRow>) => row.received === undefined;
           await Promise.all(
-            database.dayTables.map((table) => table.where('day').equals(day).delete()),
+            database.dayTables.map((table) =>
+              table.where('day').equals(day).filter(isHere).delete(),
+            ),
           );
         }),
       ),

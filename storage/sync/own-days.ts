@@ -8,7 +8,7 @@ import type { DayKey } from '../../domain/time/epoch.ts';
 import type { MidbackDatabase } from '../database/midback-database.ts';
 import { readDays } from '../database/read-days.ts';
 
-/** So many days are told to the others; they keep what they have heard. */
+/** So many days are told to the others; they keep what they have heard of older ones. */
 export const sharedDays = 92;
 
 /**

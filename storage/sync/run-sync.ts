@@ -190,12 +190,12 @@ async function bringDays(
   try {
     const opened = await database.open();
     const received = { ...state.received };
+    const today = localDay(at, zone);
     for (const [name, { days }] of news) {
-      await keepReceivedDays(opened, name, daysOfText(days?.text));
+      await keepReceivedDays(opened, name, daysOfText(days?.text), today);
       if (days) received[name] = days.generation;
     }
     if (!isOwnDue) return { ...state, received };
-    const today = localDay(at, zone);
     // Once a day all of them anew: one may have been deleted.
     const from = addDays(today, state.daysFor === today && !isOther ? -1 : 1 - sharedDays);
     const added = await ownDays(opened, device, from, today, withComfort);

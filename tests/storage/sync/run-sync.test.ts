@@ -195,6 +195,29 @@ describe('days', () => {
     expect(daysOfText(partsIn(await a.area.getAll()).get(a.device)?.days?.text)).toEqual([]);
   });
 
+  test('that were deleted here go on the other, which keeps its own and those too old to be told', async () => {
+    const [a, b] = await two(ofA, ofB);
+    await meet(a, b, noon);
+    const { dayTotals } = await b.database.open();
+    const received = await dayTotals.get([monday, a.device]);
+    if (received) await dayTotals.put({ ...received, day: '2026-11-01' });
+    await a.history.deleteDay(monday);
+    await a.sync.addUpAnew();
+    await meet(a, b, noon + 10 * minute);
+    expect((await b.history.summaries('2026-11-01', monday)).map((day) => day.sittingMs)).toEqual([
+      30 * minute,
+      60 * minute,
+    ]);
+  });
+
+  test('that another machine told of stay when they are deleted here: they are its own', async () => {
+    const [a, b] = await two(ofA, ofB);
+    await meet(a, b, noon);
+    await b.history.deleteDay(monday);
+    expect((await b.history.day(monday)).intervals).toEqual([]);
+    expect((await b.history.summaries(monday, monday))[0]?.sittingMs).toBe(30 * minute);
+  });
+
   test('how it felt is not told', async () => {
     const [a, b] = await two(ofA, ofB);
     await meet(a, b, noon);
