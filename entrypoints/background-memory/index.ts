@@ -39,6 +39,7 @@ export default defineUnlistedScript(() => {
           items,
           database,
           history: { firstDay: async () => (await openHistory()).firstDay() },
+          managed: managedItems,
           whenNobodyImports: ifLockIsFree(importLock),
         }),
         openHistory,

@@ -11,11 +11,14 @@ import { dailyWorkItem } from '../items/daily-work-item.ts';
 import type { ItemStore } from '../items/item-store.ts';
 import { settingsItem } from '../items/settings-item.ts';
 import { readItem, readItems, writeItem } from '../items/stored-item.ts';
+import { withPolicy } from '../settings/policy.ts';
 
 export interface DailyWorkDeps {
   readonly items: ItemStore;
   readonly database: OpenedDatabase;
   readonly history: Pick<History, 'firstDay'>;
+  /** What an administrator has preset: the history is kept as long as the settings page says. */
+  managed(): Promise<unknown>;
   /** Does the work, unless a page is importing at this moment: then it is not to be meddled with. */
   whenNobodyImports(work: () => Promise<void>): Promise<void>;
 }
@@ -45,7 +48,8 @@ export function createHistoryCare(deps: DailyWorkDeps): HistoryCare {
     });
     if (!isDailyWorkDue(done, today, at)) return;
     await writeItem(items, dailyWorkItem, { ...done, triedAtMs: at });
-    await foldHistory(database, { today, retentionDays: settings.settings.keepHistoryDays });
+    const { keepHistoryDays } = withPolicy(settings.settings, await deps.managed()).settings;
+    await foldHistory(database, { today, retentionDays: keepHistoryDays });
     await remindOfBackup(deps, at);
     await writeItem(items, dailyWorkItem, { doneDay: today, triedAtMs: at });
   }

@@ -22,7 +22,10 @@ const ofDay = (day: string): HistoryEntry => ({
   record: interval('sitting', 540, 570, day),
 });
 
-async function setUp(entries: readonly HistoryEntry[] = [ofDay(old)]) {
+async function setUp(
+  entries: readonly HistoryEntry[] = [ofDay(old)],
+  managed: Readonly<Record<string, unknown>> = {},
+) {
   const deps = freshIndexedDb();
   const items = createMemoryItemStore();
   const lazy = createLazyDatabase(deps);
@@ -41,6 +44,7 @@ async function setUp(entries: readonly HistoryEntry[] = [ofDay(old)]) {
     items,
     database,
     history,
+    managed: async () => managed,
     whenNobodyImports: (work) => work(),
   });
   return {
@@ -76,6 +80,17 @@ describe('the work of each day', () => {
     await writeSettings(items, { keepHistoryDays: 30 });
     await care.dailyWork({ at: noon, zone });
     expect(await history.firstDay()).toBe('2028-05-20');
+  });
+
+  test.each([
+    ['deletes what a policy does not keep, though the person would', null, 30, '2028-05-20'],
+    ['keeps what a policy keeps, though the person would not', 30, null, old],
+  ])('%s', async (_name, own, byPolicy, first) => {
+    const days = [ofDay(old), ofDay('2028-05-20')];
+    const { items, history, care } = await setUp(days, { keepHistoryDays: byPolicy });
+    await writeSettings(items, { keepHistoryDays: own });
+    await care.dailyWork({ at: noon, zone });
+    expect(await history.firstDay()).toBe(first);
   });
 
   test('a database that refuses is tried again after an hour, and nothing is thrown', async () => {
@@ -134,6 +149,7 @@ describe('an import that was not seen to its end', () => {
       items,
       database: createLazyDatabase(freshIndexedDb()),
       history,
+      managed: async () => ({}),
       whenNobodyImports: async () => undefined,
     });
     await care.finishImport();
