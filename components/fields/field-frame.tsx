@@ -25,6 +25,14 @@ export function useIsFound({ label, hint = '' }: FieldWords, choices: NamedChoic
   return texts.some((text) => hasSought(text, sought));
 }
 
+/** Fields that cannot be changed here, by their words, each with a line of why. */
+export const FieldLocks = createContext<ReadonlyMap<FieldWords, string>>(new Map());
+
+/** Why the field cannot be changed here; `undefined`: it can. */
+export function useLock(words: FieldWords): string | undefined {
+  return useContext(FieldLocks).get(words);
+}
+
 /** One row: what it is called, a line that explains it, the control, and what is wrong with it. */
 export function FieldFrame(props: {
   readonly id: string;
@@ -35,6 +43,7 @@ export function FieldFrame(props: {
   /** The control goes under the words instead of beside them. */
   readonly wide?: boolean;
 }) {
+  const locked = useLock(props.words);
   if (!useIsFound(props.words, props.choices)) return null;
   return (
     <div class={props.wide ? 'field field-wide' : 'field'}>
@@ -43,6 +52,11 @@ export function FieldFrame(props: {
         {props.words.hint && (
           <p class="field-hint" id={`${props.id}-hint`}>
             {props.words.hint}
+          </p>
+        )}
+        {locked && (
+          <p class="field-locked" id={`${props.id}-locked`}>
+            {locked}
           </p>
         )}
       </div>
@@ -55,8 +69,15 @@ export function FieldFrame(props: {
 }
 
 /** The ids that describe a control, for `aria-describedby`. */
-export function describedBy(id: string, words: FieldWords, error?: string): string | undefined {
-  const ids = [words.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
+export function describedBy(
+  id: string,
+  words: FieldWords,
+  error?: string,
+  locked?: string,
+): string | undefined {
+  const ids = [words.hint && `${id}-hint`, locked && `${id}-locked`, error && `${id}-error`].filter(
+    Boolean,
+  );
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
@@ -67,12 +88,14 @@ export function FieldGroup(props: {
   readonly choices?: NamedChoices;
   readonly children: ComponentChildren;
 }) {
+  const locked = useLock(props.words);
   if (!useIsFound(props.words, props.choices)) return null;
   return (
-    <fieldset class="field field-wide">
+    <fieldset class="field field-wide" disabled={locked !== undefined}>
       <legend class="field-words">
         <span class="field-label">{props.words.label}</span>
         {props.words.hint && <span class="field-hint">{props.words.hint}</span>}
+        {locked && <span class="field-locked">{locked}</span>}
       </legend>
       <div class="field-control">
         {props.children}

@@ -1,4 +1,4 @@
-import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
+import { describedBy, FieldFrame, type FieldWords, useLock } from './field-frame.tsx';
 import { useTyped } from './use-typed.ts';
 
 /** A whole number out of what was typed, or null when it is none or not within the limits. */
@@ -22,6 +22,7 @@ export function NumberField(props: {
   readonly wrong: (min: number, max: number) => string;
   readonly onChange: (value: number) => void;
 }) {
+  const locked = useLock(props.words);
   const [typed, setTyped] = useTyped(props.value);
   const numberIn = (text: string) => wholeNumberWithin(text, props.min, props.max);
   const isWrong = typed !== null && numberIn(typed) === null;
@@ -42,7 +43,8 @@ export function NumberField(props: {
           max={props.max}
           value={typed ?? props.value}
           aria-invalid={isWrong}
-          aria-describedby={describedBy(props.id, props.words, error)}
+          disabled={locked !== undefined}
+          aria-describedby={describedBy(props.id, props.words, error, locked)}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onChange={(event) => take(event.currentTarget.value)}
         />

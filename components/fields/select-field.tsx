@@ -1,5 +1,5 @@
 import type { Choice } from './choice-field.tsx';
-import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
+import { describedBy, FieldFrame, type FieldWords, useLock } from './field-frame.tsx';
 
 /** One of many. */
 export function SelectField(props: {
@@ -9,11 +9,13 @@ export function SelectField(props: {
   readonly choices: readonly Choice<string>[];
   readonly onChange: (value: string) => void;
 }) {
+  const locked = useLock(props.words);
   return (
     <FieldFrame id={props.id} words={props.words} choices={props.choices}>
       <select
         id={props.id}
-        aria-describedby={describedBy(props.id, props.words)}
+        disabled={locked !== undefined}
+        aria-describedby={describedBy(props.id, props.words, undefined, locked)}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       >
         {props.choices.map(({ value, label }) => (

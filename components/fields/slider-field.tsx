@@ -1,4 +1,4 @@
-import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
+import { describedBy, FieldFrame, type FieldWords, useLock } from './field-frame.tsx';
 
 /** A measure without a need for exactness; `shown` says the present one in words. */
 export function SliderField(props: {
@@ -11,6 +11,7 @@ export function SliderField(props: {
   readonly shown: string;
   readonly onChange: (value: number) => void;
 }) {
+  const locked = useLock(props.words);
   return (
     <FieldFrame id={props.id} words={props.words}>
       <span class="field-slider">
@@ -22,7 +23,8 @@ export function SliderField(props: {
           step={props.step}
           value={props.value}
           aria-valuetext={props.shown}
-          aria-describedby={describedBy(props.id, props.words)}
+          disabled={locked !== undefined}
+          aria-describedby={describedBy(props.id, props.words, undefined, locked)}
           onChange={(event) => props.onChange(Number(event.currentTarget.value))}
         />
         <output for={props.id}>{props.shown}</output>

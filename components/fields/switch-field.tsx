@@ -1,4 +1,4 @@
-import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
+import { describedBy, FieldFrame, type FieldWords, useLock } from './field-frame.tsx';
 
 /** On or off. */
 export function SwitchField(props: {
@@ -7,6 +7,7 @@ export function SwitchField(props: {
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
 }) {
+  const locked = useLock(props.words);
   return (
     <FieldFrame id={props.id} words={props.words}>
       <input
@@ -16,7 +17,8 @@ export function SwitchField(props: {
         role="switch"
         checked={props.value}
         aria-checked={props.value}
-        aria-describedby={describedBy(props.id, props.words)}
+        disabled={locked !== undefined}
+        aria-describedby={describedBy(props.id, props.words, undefined, locked)}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
     </FieldFrame>

@@ -1,4 +1,4 @@
-import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
+import { describedBy, FieldFrame, type FieldWords, useLock } from './field-frame.tsx';
 import { useTyped } from './use-typed.ts';
 
 /** `09:05` as minutes after midnight, or null. */
@@ -21,6 +21,7 @@ export function TimeField(props: {
   readonly wrong: string;
   readonly onChange: (minute: number) => void;
 }) {
+  const locked = useLock(props.words);
   const [typed, setTyped] = useTyped(props.minute);
   const isWrong = typed !== null && minutesOfTime(typed) === null;
   const error = isWrong ? props.wrong : undefined;
@@ -36,7 +37,8 @@ export function TimeField(props: {
         type="time"
         value={typed ?? timeOfMinutes(props.minute)}
         aria-invalid={isWrong}
-        aria-describedby={describedBy(props.id, props.words, error)}
+        disabled={locked !== undefined}
+        aria-describedby={describedBy(props.id, props.words, error, locked)}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onBlur={(event) => take(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && take(event.currentTarget.value)}

@@ -90,6 +90,26 @@ export const settingsSpecimens: readonly Specimen[] = [
       />
     ),
   },
+  {
+    id: 'settings/by-an-organisation',
+    render: () => (
+      <LiveSettings
+        settings={applyPatch(defaultSettings, { quietSites: ['meet.example.com'] })}
+        quietSites={{ ...noSites, sites: ['meet.example.com'] }}
+        policy={{
+          locked: [
+            'clock.sitLimitMs',
+            'places',
+            'session.volume',
+            'theme',
+            'quietSites',
+            'newTabRow',
+          ],
+          problems: [{ path: 'clock.restFullMs', problem: 'not-number' }],
+        }}
+      />
+    ),
+  },
   { id: 'welcome/first', render: () => <LiveWelcome /> },
   {
     id: 'welcome/asked',

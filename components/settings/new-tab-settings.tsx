@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NewTabPart } from '../../domain/settings/settings.ts';
-import { describedBy, FieldFrame } from '../fields/field-frame.tsx';
+import { describedBy, FieldFrame, useLock } from '../fields/field-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { GroupProps } from './settings-props.ts';
 
@@ -23,6 +23,7 @@ function PartField(
 ) {
   const { part, settings, change, permissions } = props;
   const words = useWords('settings').newTabRow;
+  const locked = useLock(words[part]);
   const [refused, setRefused] = useState(false);
   const latest = useRef(settings);
   latest.current = settings;
@@ -58,7 +59,8 @@ function PartField(
         role="switch"
         checked={wanted}
         aria-checked={wanted}
-        aria-describedby={describedBy(id, words[part], error)}
+        disabled={locked !== undefined}
+        aria-describedby={describedBy(id, words[part], error, locked)}
         onChange={async ({ currentTarget }) => {
           const on = currentTarget.checked;
           setRefused(false);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { describedBy, FieldFrame } from '../fields/field-frame.tsx';
+import { describedBy, FieldFrame, useLock } from '../fields/field-frame.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { hostIn } from './host-in.ts';
 
@@ -15,6 +15,7 @@ export interface QuietSitesProps {
 /** Sites on which nothing interrupts: each is typed, and allowed, one by one. */
 export function QuietSitesSettings({ sites, granted, onAdd, onRemove }: QuietSitesProps) {
   const words = useWords('settings').quietSites;
+  const locked = useLock(words);
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const allow = (host: string) =>
@@ -36,13 +37,14 @@ export function QuietSitesSettings({ sites, granted, onAdd, onRemove }: QuietSit
           autocomplete="off"
           spellcheck={false}
           placeholder={words.example}
-          aria-describedby={describedBy('quiet-site', words, error)}
+          disabled={locked !== undefined}
+          aria-describedby={describedBy('quiet-site', words, error, locked)}
           aria-invalid={error !== undefined}
           value={typed}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           onKeyDown={({ key }) => key === 'Enter' && add()}
         />
-        <button type="button" class="button" onClick={add}>
+        <button type="button" class="button" disabled={locked !== undefined} onClick={add}>
           {words.add}
         </button>
       </FieldFrame>
@@ -56,10 +58,12 @@ export function QuietSitesSettings({ sites, granted, onAdd, onRemove }: QuietSit
                 <span class="only-read">{host}</span>
               </button>
             )}
-            <button type="button" class="button button-quiet" onClick={() => onRemove(host)}>
-              {words.remove}
-              <span class="only-read">{host}</span>
-            </button>
+            {!locked && (
+              <button type="button" class="button button-quiet" onClick={() => onRemove(host)}>
+                {words.remove}
+                <span class="only-read">{host}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

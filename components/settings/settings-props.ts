@@ -1,3 +1,4 @@
+import type { FieldProblem } from '../../domain/fault/fault.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { DataProps } from '../data/data-props.ts';
 import type { SyncProps } from '../data/sync-settings.tsx';
@@ -14,8 +15,16 @@ export interface OfferedVoice {
   readonly name: string;
 }
 
+/** What an organisation has set, by its places in the settings, and what it got wrong. */
+export interface PolicyProps {
+  readonly locked: readonly string[];
+  readonly problems: readonly FieldProblem[];
+}
+
 export interface SettingsProps {
   readonly settings: Settings;
+  /** Absent: nobody has set anything for this person. */
+  readonly policy?: PolicyProps;
   readonly voices: readonly OfferedVoice[];
   readonly notificationTest: NotificationTestProps;
   readonly data?: DataProps;

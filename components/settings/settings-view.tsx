@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DataSettings } from '../data/data-settings.tsx';
 import { SyncSettings } from '../data/sync-settings.tsx';
-import { FieldSearch, hasSought } from '../fields/field-frame.tsx';
+import { FieldLocks, FieldSearch, hasSought } from '../fields/field-frame.tsx';
 import { FieldNote } from '../fields/field-note.tsx';
 import { NotificationTest } from '../notification-test/notification-test.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
@@ -10,9 +10,11 @@ import { useWords } from '../words/words-context.tsx';
 import { ExampleDayPreview } from './example-day-preview.tsx';
 import { HoursSettings } from './hours-settings.tsx';
 import { KeyboardSettings } from './keyboard-settings.tsx';
+import { lockedFields } from './locked-fields.ts';
 import { FigureSettingsGroup, LookSettings } from './look-settings.tsx';
 import { NewTabSettings } from './new-tab-settings.tsx';
 import { OfferSettings } from './offer-settings.tsx';
+import { PolicyNotice } from './policy-notice.tsx';
 import { QuietSitesSettings } from './quiet-sites-settings.tsx';
 import { SessionSettingsGroup } from './session-settings.tsx';
 import { inversePatch, type SettingsPatch } from './settings-patch.ts';
@@ -33,6 +35,8 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
   const words = useWords('settings');
   const common = useWords('common');
   const notificationTest = useWords('notificationTest');
+  const data = useWords('data');
+  const { locked = [], problems = [] } = props.policy ?? {};
   const [sought, setSought] = useState('');
   const [last, setLast] = useState<LastChange | null>(null);
   const group: GroupProps = {
@@ -80,6 +84,7 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
   const names = (Object.keys(groups) as (keyof typeof groups)[]).filter((name) => groups[name]);
   return (
     <PageFrame title={words.title} links={props.links} here="settings" notices={props.notices}>
+      {problems.length > 0 && <PolicyNotice problems={problems} />}
       <div class="settings">
         <div class="settings-side">
           <input
@@ -98,25 +103,27 @@ export function SettingsView(props: SettingsProps & { readonly figure?: Componen
             ))}
           </nav>
         </div>
-        <div class={sought ? 'settings-all settings-sought' : 'settings-all'}>
-          {names.map((name) => {
-            // Whoever looks for a group by its name wants all of it.
-            const isWhole = hasSought(words.groups[name], sought);
-            return (
-              <section
-                key={name}
-                class={isWhole ? 'settings-group settings-whole' : 'settings-group'}
-                aria-labelledby={`group-${name}`}
-              >
-                <h2 id={`group-${name}`}>{words.groups[name]}</h2>
-                <FieldSearch.Provider value={isWhole ? '' : sought}>
-                  {groups[name]}
-                </FieldSearch.Provider>
-              </section>
-            );
-          })}
-          {sought && <p class="settings-none">{words.nothingFound}</p>}
-        </div>
+        <FieldLocks.Provider value={lockedFields(locked, words, data)}>
+          <div class={sought ? 'settings-all settings-sought' : 'settings-all'}>
+            {names.map((name) => {
+              // Whoever looks for a group by its name wants all of it.
+              const isWhole = hasSought(words.groups[name], sought);
+              return (
+                <section
+                  key={name}
+                  class={isWhole ? 'settings-group settings-whole' : 'settings-group'}
+                  aria-labelledby={`group-${name}`}
+                >
+                  <h2 id={`group-${name}`}>{words.groups[name]}</h2>
+                  <FieldSearch.Provider value={isWhole ? '' : sought}>
+                    {groups[name]}
+                  </FieldSearch.Provider>
+                </section>
+              );
+            })}
+            {sought && <p class="settings-none">{words.nothingFound}</p>}
+          </div>
+        </FieldLocks.Provider>
       </div>
       <div class="settings-last" role="status">
         {last && (

@@ -1,3 +1,6 @@
+import type { Fault } from '../../domain/fault/fault.ts';
+import { sayFault } from './en-faults.ts';
+
 /** What the settings page says. `label` names a field, `hint` explains it in a line. */
 export const enSettings = {
   title: 'Settings',
@@ -24,6 +27,12 @@ export const enSettings = {
   wrongNumber: (min: number, max: number) => `Please give a whole number from ${min} to ${max}.`,
   wrongTime: 'Please give a time of day, such as 09:00.',
   changed: (label: string) => `Changed: ${label}`,
+  policy: {
+    locked: 'Set by your organisation.',
+    title: 'Your organisation has set something that cannot be',
+    body: 'These values are left out, and your own hold in their place. Whoever looks after this browser can put them right.',
+    problem: (path: string, problem: Fault) => `“${path}” ${sayFault(problem)}.`,
+  },
   sitLimit: {
     label: 'Sit at most',
     hint: 'A break is due after this long. Half an hour is a common recommendation.',

@@ -16,6 +16,7 @@ import { notificationTest } from '../surface/notification-test.ts';
 import type { PageState } from '../surface/page-state.ts';
 import { useData } from './use-data.ts';
 import { useNewTabPermissions } from './use-new-tab-permissions.ts';
+import { usePolicy } from './use-policy.ts';
 import { useQuietSites } from './use-quiet-sites.ts';
 import { useSync } from './use-sync.ts';
 
@@ -35,12 +36,14 @@ export function OptionsPage({ state }: { readonly state: PageState }) {
   const reminder = useBackupReminder();
   const data = useData(reminder);
   const sync = useSync();
+  const policy = usePolicy(state.settings.value);
   const quietSites = useQuietSites(state.settings.value.quietSites);
   const newTab = useNewTabPermissions(state.settings.value.newTabRow);
   const { lastBackupAtMs, wanted } = reminder.memory;
   return (
     <SettingsView
       settings={state.settings.value}
+      policy={policy}
       figure={
         <StillSlot
           movementId={shownMovement}
