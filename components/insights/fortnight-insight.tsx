@@ -5,6 +5,14 @@ import { ChartSection } from '../charts/chart-section.tsx';
 import { ColumnsPlot } from '../charts/columns-plot.tsx';
 import { useWords } from '../words/words-context.tsx';
 
+/** What other computers told of the day's sitting: that it was, not in which pieces. */
+function elsewhereMs({ summary }: NumberedDay): number {
+  if (!summary) return 0;
+  const here = summary.sittingRunsMs.reduce((sum, ms) => sum + ms, 0);
+  // The seconds between two sittings that count as one are in the runs only.
+  return Math.max(0, summary.sittingMs - here);
+}
+
 /** The last fortnight: each day's unbroken sittings as blocks, and its breaks below. */
 export function FortnightInsight({ days }: { readonly days: readonly NumberedDay[] }) {
   const words = useWords('insights');
@@ -14,6 +22,10 @@ export function FortnightInsight({ days }: { readonly days: readonly NumberedDay
   if (totals.days === 0) {
     return <ChartSection name="fortnight" title={fortnight.title} says={fortnight.none} />;
   }
+  const isElsewhere = days.some((each) => elsewhereMs(each) > 0);
+  const isMarked = days.some(({ summary }) =>
+    summary?.sittingRunsMs.includes(totals.longestSittingMs),
+  );
   const labelOf = ({ day }: NumberedDay) => `${words.weekdayLetter(day)}\n${Number(day.slice(8))}`;
   return (
     <>
@@ -24,14 +36,22 @@ export function FortnightInsight({ days }: { readonly days: readonly NumberedDay
           common.duration(totals.sittingMs),
           totals.days,
           common.duration(totals.longestSittingMs),
+          isMarked,
         )}
         table={() => ({
-          head: [columns.day, columns.sitting, columns.runs, columns.longest],
-          rows: days.map(({ day, summary }) => [
-            words.dayName(day),
-            common.durationShort(summary?.sittingMs ?? 0),
-            String(summary?.sittingRunsMs.length ?? 0),
-            common.durationShort(summary?.longestSittingMs ?? 0),
+          head: [
+            columns.day,
+            columns.sitting,
+            columns.runs,
+            columns.longest,
+            ...(isElsewhere ? [fortnight.elsewhere] : []),
+          ],
+          rows: days.map((each) => [
+            words.dayName(each.day),
+            common.durationShort(each.summary?.sittingMs ?? 0),
+            String(each.summary?.sittingRunsMs.length ?? 0),
+            common.durationShort(each.summary?.longestSittingMs ?? 0),
+            ...(isElsewhere ? [common.durationShort(elsewhereMs(each))] : []),
           ]),
         })}
       >
@@ -44,16 +64,20 @@ export function FortnightInsight({ days }: { readonly days: readonly NumberedDay
                 key: each.day,
                 label: labelOf(each),
                 title: `${words.dayName(each.day)}: ${common.durationShort(each.summary?.sittingMs ?? 0)}`,
-                blocks: (each.summary?.sittingRunsMs ?? []).map((ms) => ({
-                  value: ms / hourMs,
-                  tone: ms === totals.longestSittingMs ? 'deep' : 'sky',
-                })),
+                blocks: [
+                  ...(each.summary?.sittingRunsMs ?? []).map((ms) => ({
+                    value: ms / hourMs,
+                    tone: ms === totals.longestSittingMs ? ('deep' as const) : ('sky' as const),
+                  })),
+                  { value: elsewhereMs(each) / hourMs, tone: 'hollow' as const },
+                ],
               }))}
             />
             <ChartKey
               entries={[
                 ['sky', fortnight.sitting],
-                ['deep', fortnight.longest],
+                ...(isMarked ? [['deep', fortnight.longest] as const] : []),
+                ...(isElsewhere ? [['hollow', fortnight.elsewhere] as const] : []),
               ]}
             />
           </>

@@ -55,8 +55,8 @@ export const enInsights = {
   },
   fortnight: {
     title: 'The last 14 days',
-    says: (sitting: string, count: number, longest: string) =>
-      `${sitting} of sitting on ${days(count)}. The longest without a break was ${longest}; its block is marked.`,
+    says: (sitting: string, count: number, longest: string, isMarked: boolean) =>
+      `${sitting} of sitting on ${days(count)}. The longest without a break was ${longest}${isMarked ? '; its block is marked' : ''}.`,
     breaksTitle: 'Breaks in these days',
     breaksSay: (taken: number, offered: number) =>
       offered === 0
@@ -68,6 +68,7 @@ export const enInsights = {
     none: 'Nothing was recorded in the last 14 days.',
     sitting: 'One unbroken sitting',
     longest: 'The longest one',
+    elsewhere: 'On another computer',
     taken: 'Taken',
     passed: 'Offered, passed over',
   },
