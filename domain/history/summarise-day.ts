@@ -1,7 +1,13 @@
 import type { DayKey } from '../time/epoch.ts';
 import { countsAsOffered } from './counted-offer.ts';
 import { type IntervalTotals, totalsOf } from './interval-totals.ts';
-import type { IntervalRecord, OfferEnding, OfferRecord, SessionRecord } from './records.ts';
+import type {
+  Comfort,
+  IntervalRecord,
+  OfferEnding,
+  OfferRecord,
+  SessionRecord,
+} from './records.ts';
 
 /** One local day in numbers. */
 export interface DaySummary extends IntervalTotals {
@@ -20,6 +26,8 @@ export interface DaySummary extends IntervalTotals {
   readonly ownSessions: number;
   /** Time really spent stretching. */
   readonly stretchMs: number;
+  /** How sessions on other machines felt, where it is shared; their records are not here. */
+  readonly toldComfort?: Readonly<Record<Comfort, number>>;
 }
 
 /**

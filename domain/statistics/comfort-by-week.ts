@@ -23,17 +23,31 @@ export function countComfort(sessions: readonly SessionRecord[]): ComfortCounts 
   return counts;
 }
 
+/** Counts of several machines or days together. */
+export function addComfort(counts: readonly ComfortCounts[]): ComfortCounts {
+  const sum = (of: Comfort) => counts.reduce((all, one) => all + one[of], 0);
+  return { better: sum('better'), same: sum('same'), worse: sum('worse') };
+}
+
+/** The answers of a day on another machine, of which the sessions themselves are not here. */
+export interface ToldComfort {
+  readonly day: DayKey;
+  readonly counts: ComfortCounts;
+}
+
 /** The last `weeks` weeks up to the one with `today`, the oldest first, quiet ones among them. */
 export function comfortByWeek(
   sessions: readonly SessionRecord[],
   today: DayKey,
   weeks: number,
+  told: readonly ToldComfort[] = [],
 ): readonly ComfortWeek[] {
   const last = mondayOf(today);
   return Array.from({ length: weeks }, (_, index) => {
     const monday = addDays(last, 7 * (index - weeks + 1));
     const next = addDays(monday, 7);
-    const ofWeek = sessions.filter(({ day }) => day >= monday && day < next);
-    return { monday, ...countComfort(ofWeek) };
+    const isOfWeek = ({ day }: { readonly day: DayKey }) => day >= monday && day < next;
+    const here = countComfort(sessions.filter(isOfWeek));
+    return { monday, ...addComfort([here, ...told.filter(isOfWeek).map(({ counts }) => counts)]) };
   });
 }

@@ -37,6 +37,9 @@ export async function readLongInsights(history: History, today: DayKey): Promise
   const sinceBalance = addDays(today, 1 - daysOfBalance);
   const sinceComfort = addDays(mondayOf(today), 7 * (1 - weeksOfComfort));
   const ofComfort = sessions.filter(({ day }) => day >= sinceComfort);
+  const told = summaries.flatMap(({ day, toldComfort }) =>
+    toldComfort ? [{ day, counts: toldComfort }] : [],
+  );
   return {
     yearDays: daysInNumbers(summaries, today, daysOfYear).filter(({ day }) => day >= first),
     year: yearCalendar(summaries, today),
@@ -44,7 +47,7 @@ export async function readLongInsights(history: History, today: DayKey): Promise
       sessions.filter(({ day }) => day >= sinceBalance),
       findMovement,
     ),
-    comfort: comfortByWeek(ofComfort, today, weeksOfComfort),
+    comfort: comfortByWeek(ofComfort, today, weeksOfComfort, told),
     felt: feltByWeek(ofComfort, today, weeksOfComfort),
     feltInAll: averageFelt(ofComfort),
     helped: helpfulMovements(sessions),

@@ -9,6 +9,7 @@ import {
 } from '../../domain/history/interval-totals.ts';
 import type { IntervalRecord } from '../../domain/history/records.ts';
 import { type DaySummary, summariseTotals } from '../../domain/history/summarise-day.ts';
+import { addComfort } from '../../domain/statistics/comfort-by-week.ts';
 import type { DayKey } from '../../domain/time/epoch.ts';
 import type { MidbackDatabase } from './midback-database.ts';
 import type { DayTotalsRow, ReceivedCounts } from './rows.ts';
@@ -122,6 +123,7 @@ function withReceived(summary: DaySummary, rows: readonly DayTotalsRow[]): DaySu
   const told = rows.flatMap(({ received }) => (received ? [received] : []));
   const sum = (name: Exclude<keyof ReceivedCounts, 'comfort'>) =>
     told.reduce((all, counts) => all + counts[name], 0);
+  const comfort = told.flatMap((counts) => (counts.comfort ? [counts.comfort] : []));
   return {
     ...summary,
     breaksOffered: summary.breaksOffered + sum('breaksOffered'),
@@ -130,6 +132,7 @@ function withReceived(summary: DaySummary, rows: readonly DayTotalsRow[]): DaySu
     sessions: summary.sessions + sum('sessions'),
     ownSessions: summary.ownSessions + sum('ownSessions'),
     stretchMs: summary.stretchMs + sum('stretchMs'),
+    ...(comfort.length > 0 && { toldComfort: addComfort(comfort) }),
   };
 }
 

@@ -61,6 +61,17 @@ test('sessions without an answer count nowhere', () => {
   expect(week).toEqual({ monday: '2027-03-01', better: 0, same: 0, worse: 0 });
 });
 
+test('what other machines told of is in the week of its day', () => {
+  const told = (day: string, better: number) => ({ day, counts: { better, same: 0, worse: 1 } });
+  const [before, week] = comfortByWeek([answered('better', '2027-03-02')], '2027-03-03', 2, [
+    told('2027-02-28', 4),
+    told('2027-03-01', 2),
+    told('2027-02-21', 9),
+  ]);
+  expect(before).toEqual({ monday: '2027-02-22', better: 4, same: 0, worse: 1 });
+  expect(week).toEqual({ monday: '2027-03-01', better: 3, same: 0, worse: 1 });
+});
+
 describe('which movements helped', () => {
   const sessions = (count: number, comfort: Comfort, ids: MovementId[]): SessionRecord[] =>
     Array.from({ length: count }, () => answered(comfort, '2027-03-01', ids));
