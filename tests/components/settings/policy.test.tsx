@@ -34,6 +34,7 @@ function drawn(managed?: unknown) {
         }}
         data={{
           work: { step: 'none' },
+          canUndoDelete: false,
           lastBackup: null,
           reminder: false,
           onReminder: nothing,
