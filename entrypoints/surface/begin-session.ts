@@ -9,7 +9,7 @@ import type { EpochMs } from '../../domain/time/epoch.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { zoneOffsetMinutes } from '../../domain/time/zone-offset.ts';
 import { createBells } from '../../platform/sound/bells.ts';
-import { createVoice } from '../../platform/voice/voice.ts';
+import { createVoice, type Voice } from '../../platform/voice/voice.ts';
 import { createScreenWakeLock } from '../../platform/wake-lock/wake-lock.ts';
 import { animationFrames } from './animation-frames.ts';
 import {
@@ -29,6 +29,8 @@ const signOfLifeMs = 1_500;
 
 export interface BegunSession {
   readonly player: SessionPlayer;
+  /** What the player speaks with: turning it off must also hush what still waits to be said. */
+  readonly voice: Voice;
   readonly movementWords: (id: MovementId) => MovementWords;
 }
 
@@ -120,6 +122,7 @@ function playerOf(
   takenAtMs: EpochMs,
   config: SessionSurfaceConfig,
 ): BegunSession {
+  const voice = createVoice(config.words.language);
   const player = createSessionPlayer(state, {
     surface,
     takenAtMs,
@@ -133,14 +136,14 @@ function playerOf(
       text: ({ movementId, variantId, side }) =>
         phaseText(wordsIn(words, movementId), variantId, side, config.words.sides),
     },
-    voice: createVoice(config.words.language),
+    voice,
     bells: createBells(),
     wakeLock: createScreenWakeLock(),
     now: () => config.now().at,
     frames: animationFrames,
     onChanged: config.onChanged,
   });
-  return { player, movementWords: (id) => wordsIn(words, id) };
+  return { player, voice, movementWords: (id) => wordsIn(words, id) };
 }
 
 function wordsIn(words: WordsById, id: MovementId): MovementWords {

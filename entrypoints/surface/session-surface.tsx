@@ -102,7 +102,7 @@ function PlayedSession(props: {
   const [helpOpen, setHelpOpen] = useState(false);
   const roomForSteps = useRoomForSteps();
   const [ended, setEnded] = useState(player.session.peek().ended !== null);
-  const { switches, onSwitch } = useStageSwitches(config, player, root);
+  const { switches, onSwitch } = useStageSwitches(config, begun, root);
   useSignalEffect(() => setEnded(player.session.value.ended !== null));
   usePageEvents({
     player,

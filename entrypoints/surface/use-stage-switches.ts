@@ -1,21 +1,18 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StageProps, StageSwitch } from '../../components/stage/stage-props.ts';
-import { createVoice } from '../../platform/voice/voice.ts';
-import type { SessionPlayer } from './session-player.ts';
+import type { BegunSession } from './begin-session.ts';
 import type { SessionSurfaceConfig } from './surface-config.ts';
 
 /** Sound, voice, breath pacer and full screen: what is on, and how to turn it. */
 export function useStageSwitches(
   config: SessionSurfaceConfig,
-  player: SessionPlayer,
+  { player, voice: speech }: BegunSession,
   root: RefObject<HTMLDivElement | null>,
 ): { readonly switches: StageProps['switches']; readonly onSwitch: (which: StageSwitch) => void } {
   const { bells, voice, breathPacer } = config.settings.value;
   const { spoken } = config.words;
   const fullScreen = useFullScreen(config.fullScreen);
-  const speech = useMemo(() => createVoice(config.words.language), [config.words]);
-
   const hushed = useRef(voice);
 
   const onSwitch = (which: StageSwitch) => {
@@ -30,7 +27,7 @@ export function useStageSwitches(
         player.say(bells ? spoken.soundOff : spoken.soundOn);
         break;
       case 'voice': {
-        const none = speech.voices().length === 0;
+        const none = speech.isMissing();
         if (voice) speech.cancel();
         config.onSettings({ voice: !voice });
         player.say(voice ? spoken.voiceOff : none ? spoken.noVoice : spoken.voiceOn);

@@ -21,8 +21,10 @@ const aVoice = (change: Partial<FakeVoice>): FakeVoice => ({
 });
 
 /** A browser's speech with these voices that writes down what it is told. */
-function aBrowser(voices: readonly FakeVoice[]) {
+function aBrowser(atFirst: readonly FakeVoice[]) {
   const told: string[] = [];
+  const listeners = new Set<() => void>();
+  let voices = atFirst;
   class Utterance {
     voice: FakeVoice | null = null;
     lang = '';
@@ -35,11 +37,16 @@ function aBrowser(voices: readonly FakeVoice[]) {
     speak: (said: Utterance) =>
       told.push(`${said.voice?.voiceURI} (${said.rate}, ${said.volume}): ${said.text}`),
     cancel: () => told.push('cancel'),
-    addEventListener: () => {},
-    removeEventListener: () => {},
+    addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+    removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
+  };
+  /** The browser tells of its voices. */
+  const tell = (now: readonly FakeVoice[]) => {
+    voices = now;
+    for (const listener of [...listeners]) listener();
   };
   const globals = { speechSynthesis, SpeechSynthesisUtterance: Utterance };
-  return { told, globals: globals as unknown as SpeechGlobals };
+  return { told, tell, listeners, globals: globals as unknown as SpeechGlobals };
 }
 
 describe('the voice', () => {
@@ -77,7 +84,68 @@ describe('the voice', () => {
     const voice = createVoice('en', {});
     expect(voice.voices()).toEqual([]);
     expect(voice.speak('Hold.', manner)).toBe(false);
+    expect(() => voice.isMissing()).not.toThrow();
     expect(() => voice.cancel()).not.toThrow();
     expect(() => voice.onVoicesChanged(() => {})()).not.toThrow();
+  });
+});
+
+describe('the voice in a browser that tells of its voices late', () => {
+  it('asks for them as soon as it is made', () => {
+    let asked = 0;
+    const { globals } = aBrowser([]);
+    const speech = globals.speechSynthesis as SpeechSynthesis;
+    speech.getVoices = () => {
+      asked += 1;
+      return [];
+    };
+    createVoice('en', globals);
+    expect(asked).toBe(1);
+  });
+
+  it('says what was to be said as soon as they are there, once', () => {
+    const { told, tell, listeners, globals } = aBrowser([]);
+    const voice = createVoice('en', globals);
+    expect(voice.speak('Sit tall.', manner)).toBe(true);
+    tell([]);
+    expect(told).toEqual([]);
+    tell([aVoice({})]);
+    tell([aVoice({}), aVoice({ voiceURI: 'bert' })]);
+    expect(told).toEqual(['cancel', 'anna (1.2, 0.6): Sit tall.']);
+    expect(listeners.size).toBe(0);
+  });
+
+  it('says only the last of what was to be said', () => {
+    const { told, tell, globals } = aBrowser([]);
+    const voice = createVoice('en', globals);
+    voice.speak('Sit tall.', manner);
+    voice.speak('Turn left.', manner);
+    tell([aVoice({})]);
+    expect(told).toEqual(['cancel', 'anna (1.2, 0.6): Turn left.']);
+  });
+
+  it('leaves unsaid what was cancelled before', () => {
+    const { told, tell, listeners, globals } = aBrowser([]);
+    const voice = createVoice('en', globals);
+    voice.speak('Sit tall.', manner);
+    voice.cancel();
+    tell([aVoice({})]);
+    expect(told).toEqual(['cancel']);
+    expect(listeners.size).toBe(0);
+  });
+});
+
+describe('that there is no voice', () => {
+  it.each([
+    ['not while the browser may still tell of one', [], 500, false],
+    ['after a while without any', [], 5_000, true],
+    ['at once where there are only those of the network', [{ localService: false }], 0, true],
+    ['never where there is one', [{}], 5_000, false],
+  ])('is said %s', (_, changes, laterMs, missing) => {
+    const { globals } = aBrowser(changes.map(aVoice));
+    let now = 1_000;
+    const voice = createVoice('en', globals, () => now);
+    now += laterMs;
+    expect(voice.isMissing()).toBe(missing);
   });
 });
