@@ -83,8 +83,8 @@ function atEntry(
       // The count belongs here: moving in is too short for it.
       return both(
         sentences(
-          isRealRest(phase, speaking)
-            ? spoken.restFor(Math.round(phase.durationMs / 1_000))
+          isRealRest(phase, speaking) && !now.waiting
+            ? spoken.restFor(Math.round(now.remainingMs / 1_000))
             : spoken.rest,
           toldIn(phase, steps.rest, speaking) ?? cues.rest,
           countOf(phase, speaking),
@@ -106,7 +106,7 @@ function atEntry(
         sentences(
           cues.hold,
           `${leftOf(phase, now, speaking.words)}.`,
-          isFirstGo(phase) && paceOf(phase, now, speaking.words),
+          isFirstGo(phase) && paceOf(phase, speaking),
         ),
       );
     case 'flow': {
@@ -170,9 +170,10 @@ function repetitionsOf(phase: Phase, { items, words, untimed }: Speaking): strin
 }
 
 /** How long one breath of a hold of breaths lasts. */
-function paceOf(phase: Phase, { breath }: SessionGlance, { spoken }: SessionWords): string | null {
-  if (phase.holdUnit !== 'breaths' || !breath) return null;
-  return spoken.breathPace(Math.round(phase.durationMs / breath.breathsLeft / 1_000));
+function paceOf(phase: Phase, { items, words }: Speaking): string | null {
+  const breaths = items[phase.itemIndex]?.dose.holdBreaths;
+  if (phase.holdUnit !== 'breaths' || !breaths) return null;
+  return words.spoken.breathPace(Math.round(phase.durationMs / breaths / 1_000));
 }
 
 function isLongWork(now: SessionGlance, leastMs: number): boolean {

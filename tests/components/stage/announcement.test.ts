@@ -54,6 +54,11 @@ function transcript(state: SessionState, channel: 'live' | 'voice'): string[] {
   return said;
 }
 
+/** What is said first in a page that takes the session up at this moment. */
+function heardAt(state: SessionState, seconds: number): string | undefined {
+  return announce(null, glance(state, at(seconds)), speakingOf(state))?.voice;
+}
+
 describe('what is said in a session', () => {
   it('is enough to follow a sided hold with closed eyes', () => {
     expect(transcript(aSession([twist]), 'voice')).toEqual([
@@ -234,5 +239,25 @@ describe('what is said in a session', () => {
     const [before, now] = [glance(untimed, at(4.9)), glance(untimed, at(5))];
     expect(announce(before, now, speakingOf(untimed))?.live).toBe('Go on when you are ready.');
     expect(announce(now, glance(untimed, at(6)), speakingOf(untimed))).toBeNull();
+  });
+});
+
+describe('what is said first of a session that is taken up', () => {
+  it('in mid-hold: the breaths that are left, and how long one lasts', () => {
+    expect(heardAt(aSession([cobra]), 28.5)).toMatch(
+      / 1 breath\. About 10 seconds for each breath\.$/,
+    );
+  });
+
+  it('in mid-rest: the seconds that are left', () => {
+    // Two moments of the rest between the two sets.
+    expect(heardAt(aSession([rows]), 24)).toMatch(/^Rest for 20 seconds\./);
+    expect(heardAt(aSession([rows]), 38)).toMatch(/^Rest for 6 seconds\./);
+  });
+
+  it('in a rest that waits for the person: no seconds', () => {
+    const untimed = aSession([rows], { untimed: true });
+    const rest = untimed.plan.phases.findIndex(({ kind }) => kind === 'rest');
+    expect(heardAt({ ...untimed, phaseIndex: rest }, 60)).toMatch(/^Rest\. /);
   });
 });
