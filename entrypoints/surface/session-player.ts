@@ -60,8 +60,8 @@ export interface SessionPlayer {
   say(text: string): void;
   /** The page was hidden or goes away. */
   hide(): void;
-  /** Takes the session back from another page. */
-  takeOver(): Promise<void>;
+  /** Takes the session back from another page. `false`: that page plays another one by now. */
+  takeOver(): Promise<boolean>;
   /** Pauses, saves and lets go of everything. */
   close(): void;
 }
@@ -222,6 +222,8 @@ export function createSessionPlayer(initial: SessionState, ports: PlayerPorts): 
       const at = ports.now();
       const stored = await store.load();
       const taken = takeUp(stored, at, 'running');
+      // What another one needs, such as its words, is not here.
+      if (taken && taken.id !== session.peek().id) return false;
       takenAtMs = takenUpAt(stored, at);
       session.value = taken ?? abandonSession(session.peek(), nowMs.peek());
       nowMs.value = at;
@@ -231,6 +233,7 @@ export function createSessionPlayer(initial: SessionState, ports: PlayerPorts): 
       look();
       if (taken) await follow();
       ports.onChanged();
+      return true;
     },
     close() {
       if (isPlaying()) pauseAsOf(ports.now(), ports.now());

@@ -51,24 +51,21 @@ export function SessionSurface(props: SessionSurfaceConfig) {
   }, [opening, config.routine?.id]);
 
   const begun = opening && typeof opening === 'object' ? opening : null;
+  const takeOver = () => setRound({ routine: null, force: true });
   return (
     <>
       <LiveRegion text={begun?.player.announcement ?? silence} />
       {isAsked && (
         <BeforeScreen words={config.words} onBegin={(ratings) => setRound({ ...round, ratings })} />
       )}
-      {opening === 'elsewhere' && (
-        <SessionElsewhere
-          words={config.words}
-          onTakeOver={() => setRound({ routine: null, force: true })}
-        />
-      )}
+      {opening === 'elsewhere' && <SessionElsewhere words={config.words} onTakeOver={takeOver} />}
       {begun && !isAsked && (
         <PlayedSession
           key={begun.player.session.peek().id}
           config={config}
           begun={begun}
           onAgain={(routine) => setRound({ routine, force: false })}
+          onOther={takeOver}
         />
       )}
     </>
@@ -92,6 +89,8 @@ function PlayedSession(props: {
   readonly config: SessionSurfaceConfig;
   readonly begun: BegunSession;
   readonly onAgain: (routine: Routine) => void;
+  /** The other page plays another session, and the person wants to go on with that one here. */
+  readonly onOther: () => void;
 }) {
   const { config, begun } = props;
   const { player } = begun;
@@ -112,9 +111,13 @@ function PlayedSession(props: {
     onHelp: () => setHelpOpen(true),
   });
 
+  async function takeOver(): Promise<void> {
+    if (!(await player.takeOver())) props.onOther();
+  }
+
   const session = player.session.peek();
   if (player.elsewhere.value) {
-    return <SessionElsewhere words={words} onTakeOver={() => void player.takeOver()} />;
+    return <SessionElsewhere words={words} onTakeOver={() => void takeOver()} />;
   }
   if (ended) {
     const record = recordOf(session, config.now().at);

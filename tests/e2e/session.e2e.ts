@@ -209,6 +209,28 @@ describe.each(browsers)('a two-sided stretch in %s', (browser) => {
     await until(async () => !(await isOpen()), { what: 'the tab to be closed' });
   });
 
+  test('begun in another page in the place of this one, it goes on here with its own words', async () => {
+    road = await openRoad(browser);
+    await welcomed(road);
+    const first = await ready(await road.openPage('session', '?movement=seated-twist&start=1'));
+    await stageIs(first, { status: 'running' });
+    await hide(road, first);
+    const other = await ready(await road.openPage('session', '?movement=cobra&start=1'));
+    await stageIs(other, { status: 'running' });
+    const { id } = (await sessionIn(other)).state;
+
+    await hide(road, first, false);
+    const isElsewhere = (page: RoadPage) => page.has({ role: 'button', name: 'Go on here' });
+    await until(() => isElsewhere(first), {
+      what: 'the first page to say that it plays elsewhere',
+    });
+    await first.click({ role: 'button', name: 'Go on here' });
+    await stageIs(first, { status: 'running' });
+    expect(await first.text('.stage-name')).toMatch(/cobra/i);
+    await until(() => isElsewhere(other), { what: 'the other page to give way' });
+    expect((await sessionIn(first)).state.id).toBe(id);
+  });
+
   test('stopped on the first side, it is recorded as partly done, with what was done', async () => {
     road = await openRoad(browser);
     await welcomed(road);

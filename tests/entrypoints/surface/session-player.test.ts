@@ -9,7 +9,7 @@ import { defaultSettings, type SessionSettings } from '../../../domain/settings/
 import { createSessionPlayer } from '../../../entrypoints/surface/session-player.ts';
 import { twistWords } from '../../components/stage/invented-words.ts';
 import { aSession, at } from '../../domain/session/a-session.ts';
-import { twist } from '../../domain/session/invented-movements.ts';
+import { cobra, twist } from '../../domain/session/invented-movements.ts';
 import { aStore, settled } from './a-store.ts';
 
 /** A page with a clock that the test moves, and a list of what could be seen and heard. */
@@ -206,11 +206,27 @@ describe('a session in two pages', () => {
     tab.player.command('resume');
     await tab.play(20);
     popup.jump(20);
-    await popup.player.takeOver();
+    expect(await popup.player.takeOver()).toBe(true);
     await settled();
     expect(popup.player.view.value).toMatchObject({ status: 'running', phase: { side: 'left' } });
     expect(tab.player.elsewhere.value).toBe(true);
     expect(shared.stored()?.surface).toBe('popup');
+  });
+
+  it('is not put in the place of another one that the other page plays by now', async () => {
+    const shared = aStore();
+    const popup = aPage(shared, aSession([twist]), { surface: 'popup' });
+    await popup.play(12);
+    const other = { ...aSession([cobra]), id: 'device-2' };
+    const tab = aPage(shared, other, { surface: 'tab', seconds: 12 });
+    await tab.play(14);
+    popup.jump(14);
+    expect(await popup.player.takeOver()).toBe(false);
+    await settled();
+    expect(popup.player.session.value.id).toBe('device-1');
+    expect(popup.player.elsewhere.value).toBe(true);
+    expect(tab.player.elsewhere.value).toBe(false);
+    expect(shared.stored()).toMatchObject({ surface: 'tab', state: { id: 'device-2' } });
   });
 
   it('is over in both when it is over in one', async () => {
