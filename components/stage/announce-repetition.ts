@@ -1,4 +1,5 @@
 import type { Phase } from '../../domain/session/phase.ts';
+import type { PhaseText } from './phase-text.ts';
 import { type Announcement, both, type Speaking, sentences } from './speaking.ts';
 
 /** Sets from this many on are told when they are half over. */
@@ -16,17 +17,16 @@ const mostOver = 1.15;
  * ways are taught together at the beginning.
  */
 export function announceRepetition(phase: Phase, speaking: Speaking): Announcement | null {
-  const { cues } = speaking.text(phase);
+  const [wayOut, wayBack] = wayAndBack(speaking.text(phase));
   const { repetition, repetitionOf } = phase;
   const { spoken } = speaking.words;
   const out = phase.kind === 'repetition-out';
-  const cue = out ? cues['repetition-out'] : cues['repetition-back'];
-  if (phase.kind === 'repetition-pause' || cue === undefined) return null;
+  const cue = out ? wayOut : wayBack;
+  if (phase.kind === 'repetition-pause') return null;
   const quick = isQuick(phase, speaking);
   if (repetition === 1) {
     if (!out) return quick ? null : both(cue);
-    const back = quick && cues['repetition-back'];
-    return both(sentences(cue, back));
+    return both(sentences(cue, quick && wayBack));
   }
   if (!out) return repetition === 2 && !quick ? { live: '', voice: cue } : null;
   if (repetition === repetitionOf) return both(spoken.last(repetition));
@@ -38,6 +38,11 @@ export function announceRepetition(phase: Phase, speaking: Speaking): Announceme
     return { live: '', voice: sentences(spoken.number(repetition), cue) };
   }
   return !quick || repetition % quickCount === 0 ? { live: '', voice: String(repetition) } : null;
+}
+
+/** What is usually held is repeated by moving in and coming back. */
+export function wayAndBack({ cues }: PhaseText): readonly [way: string, back: string] {
+  return [cues['repetition-out'] ?? cues['move-in'], cues['repetition-back'] ?? cues.return];
 }
 
 /** Whether a repetition is over before the words for both ways are. */
@@ -52,7 +57,6 @@ function isQuick(phase: Phase, speaking: Speaking): boolean {
   if (partSeconds <= 0) return false;
   // The session's speed is in the phase and not in the tempo.
   const repetitionMs = (phase.durationMs * (outSeconds + pauseSeconds + backSeconds)) / partSeconds;
-  const { cues } = speaking.text(phase);
-  const words = sentences(cues['repetition-out'], cues['repetition-back']).split(' ').length;
+  const words = sentences(...wayAndBack(speaking.text(phase))).split(' ').length;
   return (words * msAWord) / (speaking.voiceRate ?? 1) > repetitionMs * mostOver;
 }

@@ -3,7 +3,7 @@ import { spokenSeconds } from '../../content/words/movements/spoken-setup.ts';
 import { restSecondsOf } from '../../domain/movement/estimate.ts';
 import type { SessionGlance } from '../../domain/session/glance.ts';
 import type { Phase, PhaseKind } from '../../domain/session/phase.ts';
-import { announceRepetition } from './announce-repetition.ts';
+import { announceRepetition, wayAndBack } from './announce-repetition.ts';
 import { doseInWords } from './dose-in-words.ts';
 import { type Announcement, both, type Speaking, sentences } from './speaking.ts';
 
@@ -118,8 +118,7 @@ function atEntry(
       return both(
         sentences(
           `${spoken.repeat(phase.repetitionOf)}.`,
-          cues['repetition-out'],
-          cues['repetition-back'],
+          ...wayAndBack(speaking.text(phase)),
           spoken.waiting,
         ),
       );

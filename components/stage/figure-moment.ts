@@ -1,4 +1,5 @@
 import type { FigureMoment } from '../../domain/figure/pose-at.ts';
+import type { FigureMovement } from '../../domain/figure/sequence.ts';
 import type { SessionGlance } from '../../domain/session/glance.ts';
 import type { Phase } from '../../domain/session/phase.ts';
 import type { PlannedItem, SessionOptions } from '../../domain/session/plan.ts';
@@ -7,20 +8,26 @@ import { breathMs } from '../../domain/session/plan.ts';
 /** The breath sinks to nothing over this long, so that the next phase begins breathed out. */
 const breathEndsMs = 1_500;
 
-/** What the figure does while a session stands like this. */
+type Motion = Pick<FigureMoment, 'phase' | 'progress'>;
+
+/** What the figure of a movement does while a session stands like this. */
 export function figureMoment(
   now: SessionGlance,
   items: readonly PlannedItem[],
   options: SessionOptions,
+  drawn: Pick<FigureMovement, 'tracks' | 'variants'>,
 ): FigureMoment {
   const { phase } = now;
   const last = items[items.length - 1];
   if (!phase) return { phase: 'done', progress: 1, ...(last && variantOf(last.variantId)) };
   const item = items[phase.itemIndex];
+  const motion = motionOf(now, phase, loopMs(item, options));
+  const { out, flow } = { ...drawn.tracks, ...drawn.variants?.[phase.variantId ?? '']?.tracks };
+  const isRepeatedHold = item?.dose.repetitions !== undefined && !out && !flow;
   return {
     ...sideOf(phase),
     ...variantOf(phase.variantId),
-    ...motionOf(now, phase, loopMs(item, options)),
+    ...(isRepeatedHold ? repeatedHold(motion, phase, options) : motion),
     breath: breathOf(now),
   };
 }
@@ -34,11 +41,29 @@ function sideOf({ side }: Phase): Pick<FigureMoment, 'side'> {
   return side ? { side } : {};
 }
 
-function motionOf(
-  now: SessionGlance,
-  { kind }: Phase,
-  oneLoopMs: number,
-): Pick<FigureMoment, 'phase' | 'progress'> {
+/**
+ * What is only drawn held is repeated by moving in and coming back. One has moved in before the
+ * first time, and has come back after the last.
+ */
+function repeatedHold(motion: Motion, { repetition }: Phase, { untimed }: SessionOptions): Motion {
+  const { phase, progress } = motion;
+  switch (phase) {
+    case 'repetition-out':
+      return { phase: 'move-in', progress: repetition > 1 ? progress : 1 };
+    case 'repetition-back':
+      return { phase: 'return', progress };
+    case 'flow':
+      return progress < 0.5
+        ? { phase: 'return', progress: 2 * progress }
+        : { phase: 'move-in', progress: 2 * progress - 1 };
+    case 'return':
+      return untimed ? motion : { phase, progress: 1 };
+    default:
+      return motion;
+  }
+}
+
+function motionOf(now: SessionGlance, { kind }: Phase, oneLoopMs: number): Motion {
   switch (kind) {
     case 'next-movement':
       return { phase: 'get-ready', progress: now.phaseProgress };

@@ -32,7 +32,7 @@ export function SessionFigure(props: {
     <Figure
       key={movement.id}
       movement={movement}
-      getMoment={() => figureMoment(view.peek(), items, options)}
+      getMoment={() => figureMoment(view.peek(), items, options, movement)}
       look={lookOfDay(state.settings.value.figure, session.peek().startedOn.day)}
       label={movementName(movement.id, state.plan.value)}
       reducedMotion={prefersReducedMotion(state.settings.value)}

@@ -107,6 +107,28 @@ describe('what is said in a session', () => {
     ]);
   });
 
+  it('repeats what is usually held by moving in and coming back', () => {
+    const three = { ...itemOf(twist, { repetitions: 3 }), sides: 'left' as const };
+    expect(transcript(aSessionOf({ id: 'r', items: [three] }), 'voice').slice(1)).toEqual([
+      '5: Breathe out, turn left, look behind you. 3 times.',
+      '8: Breathe out, turn left, look behind you.',
+      '11: Breathe in and turn back to the front.',
+      '13: 2. Breathe out, turn left, look behind you.',
+      '16: Breathe in and turn back to the front.',
+      '18: 3, the last one.',
+      '23: Breathe in and turn back to the front.',
+      '25: Done. Face forward and sit easily.',
+    ]);
+  });
+
+  it('tells way and back of what is usually held at the beginning of an untimed set', () => {
+    const item = itemOf(twist, { repetitions: 3 });
+    const untimed = aSessionOf({ id: 'r', items: [item] }, { untimed: true });
+    expect(heardAt({ ...untimed, phaseIndex: 2 }, 0)).toBe(
+      `3 times. Breathe out, turn left, look behind you. Breathe in and turn back to the front. ${enSession.spoken.waiting}`,
+    );
+  });
+
   it('does not count aloud in the live region', () => {
     const five = aSessionOf({ id: 'r', items: [itemOf(rows, { repetitions: 5, sets: 1 })] });
     expect(
