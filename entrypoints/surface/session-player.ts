@@ -121,16 +121,26 @@ export function createSessionPlayer(initial: SessionState, ports: PlayerPorts): 
     return !elsewhere.peek() && view.peek().status === 'running';
   }
 
+  /** Until when, at this moment, the session is known to have been played. */
+  function seen(at: EpochMs): EpochMs {
+    return Math.abs(at - nowMs.peek()) > frameGapMs ? nowMs.peek() : at;
+  }
+
   function frame(): void {
     const at = ports.now();
-    if (Math.abs(at - nowMs.peek()) > frameGapMs) {
-      pauseAsOf(nowMs.peek(), at);
+    if (seen(at) !== at) {
+      pauseAsOf(seen(at), at);
       return;
     }
     nowMs.value = Math.max(at, nowMs.peek());
     look();
     if (view.peek().finished) void end();
     else if (nowMs.peek() - savedAtMs >= saveEveryMs) void save();
+  }
+
+  function pauseNow(): void {
+    const at = ports.now();
+    if (isPlaying()) pauseAsOf(seen(at), at);
   }
 
   function pauseAsOf(seenMs: EpochMs, at: EpochMs): void {
@@ -150,6 +160,11 @@ export function createSessionPlayer(initial: SessionState, ports: PlayerPorts): 
   function command(which: SessionCommand): void {
     if (elsewhere.peek()) return;
     const at = ports.now();
+    // A key may wake the machine before the first frame does.
+    if (isPlaying() && seen(at) !== at) {
+      pauseAsOf(seen(at), at);
+      return;
+    }
     if (!canDo(session.peek(), which, at)) return;
     bells.ready();
     session.value = transition(session.peek(), which, at);
@@ -215,9 +230,7 @@ export function createSessionPlayer(initial: SessionState, ports: PlayerPorts): 
     can: (which) => canDo(session.peek(), which, ports.now()),
     command,
     say: (text) => say(text),
-    hide() {
-      if (isPlaying()) pauseAsOf(ports.now(), ports.now());
-    },
+    hide: pauseNow,
     async takeOver() {
       const at = ports.now();
       const stored = await store.load();
@@ -236,7 +249,7 @@ export function createSessionPlayer(initial: SessionState, ports: PlayerPorts): 
       return true;
     },
     close() {
-      if (isPlaying()) pauseAsOf(ports.now(), ports.now());
+      pauseNow();
       haltFrames();
       unsubscribe();
       voice.cancel();

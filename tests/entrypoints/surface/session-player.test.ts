@@ -6,7 +6,10 @@ import type { SessionState } from '../../../domain/session/session-state.ts';
 import { storeSession } from '../../../domain/session/stored-session.ts';
 import { transition } from '../../../domain/session/transition.ts';
 import { defaultSettings, type SessionSettings } from '../../../domain/settings/settings.ts';
-import { createSessionPlayer } from '../../../entrypoints/surface/session-player.ts';
+import {
+  createSessionPlayer,
+  type SessionPlayer,
+} from '../../../entrypoints/surface/session-player.ts';
 import { twistWords } from '../../components/stage/invented-words.ts';
 import { aSession, at } from '../../domain/session/a-session.ts';
 import { cobra, twist } from '../../domain/session/invented-movements.ts';
@@ -112,6 +115,30 @@ describe('a session in a page', () => {
     await play(601);
     expect(player.view.value).toMatchObject({ status: 'running', remainingMs: 15_000 });
   });
+
+  it.each<[string, number, (player: SessionPlayer) => void]>([
+    ['the page is hidden', 600, (player) => player.hide()],
+    ['the page is closed', 600, (player) => player.close()],
+    ['a key is pressed', 600, (player) => player.command('skip-phase')],
+    ['the page is hidden, with the clock set back', -3_600, (player) => player.hide()],
+  ])(
+    'pauses as of the last frame when after a sleep, before the next frame, %s',
+    async (...how) => {
+      const [, to, happens] = how;
+      const shared = aStore();
+      const { player, play, jump } = aPage(shared, aSession([twist]));
+      await play(12);
+      jump(to);
+      happens(player);
+      await settled();
+      expect(player.view.value).toMatchObject({
+        status: 'paused',
+        phase: { kind: 'hold', side: 'left' },
+        remainingMs: 16_000,
+      });
+      expect(shared.stored()).toMatchObject({ state: { running: false, elapsedMs: 4_000 } });
+    },
+  );
 
   it('pauses when the clock is set back', async () => {
     const { player, play, jump, frame } = aPage(aStore(), aSession([twist]));
