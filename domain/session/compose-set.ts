@@ -42,12 +42,14 @@ const directionsInOrder: readonly Direction[] = [
  * floor is gone to (or left) at most once.
  *
  * @param allowed the movements that may be used, the preferred ones first
+ * @param itemFor how each is done: in its default dose, where nothing else is prescribed
  * @returns `null` when nothing is allowed
  */
 export function composeSet(
   minutes: SetMinutes,
   allowed: readonly Movement[],
   options: SessionOptions,
+  itemFor: (movement: Movement) => RoutineItem = (movement) => itemOf(movement),
 ): Routine | null {
   const byId = new Map<string, Movement>(allowed.map((movement) => [movement.id, movement]));
   const routine = (items: readonly RoutineItem[]): Routine => ({ id: `set-${minutes}`, items });
@@ -57,19 +59,22 @@ export function composeSet(
   const fits = (items: readonly RoutineItem[]) => lastsMs(items) <= setMs * mostOver;
 
   const warmUp = allowed.find(
-    (movement) => isWarmUp(movement) && lastsMs([itemOf(movement)]) <= setMs * mostWarmUp,
+    (movement) => isWarmUp(movement) && lastsMs([itemFor(movement)]) <= setMs * mostWarmUp,
   );
   let chosen: readonly Movement[] = [];
   for (const candidate of candidates(allowed, warmUp)) {
     if (chosen.map(mainDirection).includes(mainDirection(candidate))) continue;
     const next = inOrder([...chosen, candidate], warmUp);
-    if (fits(next.map((movement) => itemOf(movement)))) chosen = next;
+    if (fits(next.map(itemFor))) chosen = next;
   }
-  const items = chosen.map((movement) => itemOf(movement));
+  const items = chosen.map(itemFor);
   if (items.length > 0) return routine(items);
 
-  // No default dose fits: one movement in the least an article gives; if need be, the first.
-  const gentle = candidates(allowed, undefined).map((m) => itemOf(m, gentlerDose(m)));
+  // No dose fits: one movement in the least an article gives; if need be, the first.
+  const gentle = candidates(allowed, undefined).map((movement) => ({
+    ...itemOf(movement, gentlerDose(movement)),
+    sides: itemFor(movement).sides,
+  }));
   const item = gentle.find((candidate) => fits([candidate])) ?? gentle[0];
   return item ? routine([item]) : null;
 }

@@ -9,7 +9,7 @@ import {
   type SetMinutes,
 } from '../../../domain/session/compose-set.ts';
 import { planSession } from '../../../domain/session/plan.ts';
-import { routineOf } from '../../../domain/session/routine.ts';
+import { itemOf, type RoutineItem, routineOf } from '../../../domain/session/routine.ts';
 import {
   catCow,
   cobra,
@@ -61,6 +61,30 @@ describe('composeSet', () => {
       holdSeconds: 25,
       times: 1,
       sets: 1,
+    });
+  });
+
+  describe('with something prescribed', () => {
+    const prescribed = (item: Partial<RoutineItem>) => (movement: Movement) =>
+      movement === twist ? { ...itemOf(twist), ...item } : itemOf(movement);
+    const doneOnce = (seconds: number) => ({ holdSeconds: seconds, times: 1, sets: 1 });
+
+    it('takes its dose, its side and its variant', () => {
+      const item = { dose: doneOnce(45), sides: 'right', variantId: 'arms-crossed' } as const;
+      const items = composeSet(4, [twist, cobra], usual, prescribed(item))?.items;
+      expect(items).toEqual([{ movementId: 'seated-twist', ...item }, itemOf(cobra)]);
+    });
+
+    it('leaves out what takes too long in that dose', () => {
+      const tooLong = prescribed({ dose: doneOnce(200) });
+      expect(composeSet(4, [twist, cobra], usual, tooLong)?.items).toEqual([itemOf(cobra)]);
+    });
+
+    it('keeps to its side where nothing but a gentler dose fits', () => {
+      const item = prescribed({ dose: doneOnce(200), sides: 'left' });
+      expect(composeSet(2, [twist], usual, item)?.items).toMatchObject([
+        { dose: doneOnce(15), sides: 'left' },
+      ]);
     });
   });
 
