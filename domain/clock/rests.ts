@@ -24,8 +24,10 @@ export function stretch(
   { sessionId, place, doneAtMs = turn.at }: Extract<ClockEvent, { readonly type: 'stretched' }>,
 ): void {
   forgetBreak(turn, 'taken');
-  // While away, the account is the one of before: what the absence takes off comes on top.
-  const account = turn.state.quiet?.as === 'away' ? turn.state.account : accountNow(turn);
+  // While away, the account is the one of before: what the absence takes off comes on top. In a
+  // pause it is, too: what passes there is no sitting.
+  const { state } = turn;
+  const account = state.pause || state.quiet?.as === 'away' ? state.account : accountNow(turn);
   const left = (ms: number) => Math.min(ms, Math.max(0, account.atMs - doneAtMs));
   set(turn, {
     account: {

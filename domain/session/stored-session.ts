@@ -81,5 +81,5 @@ export function restoreSession(value: unknown): RestoredSession {
 /** Closes a session that was left for too long, as of the moment it was last alive. */
 export function abandonSession(state: SessionState, lastSeenMs: EpochMs): SessionState {
   const seen = settle(state, Math.max(lastSeenMs, state.sinceMs));
-  return seen.ended ? seen : endSession(seen, 'abandoned', Math.max(lastSeenMs, seen.sinceMs));
+  return seen.ended ? seen : endSession(seen, 'abandoned', seen.sinceMs);
 }

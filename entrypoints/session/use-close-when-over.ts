@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ClockState } from '../../domain/clock/clock-state.ts';
 import { readClock } from '../../domain/clock/reading.ts';
 import { localItems } from '../../platform/extension-storage/local-items.ts';
@@ -18,7 +18,8 @@ export function useCloseWhenOver(
   offerId: string | undefined,
   isUnanswered: boolean,
 ): void {
-  useEffect(() => {
+  // Let go of in the very moment in which the offer is answered here: the answer comes back at once.
+  useLayoutEffect(() => {
     const showingIn = (state: ClockState): number | null => {
       const { offer } = readClock(state, settings.peek().clock, now().at);
       return offer && offer.id === offerId ? offer.showing : null;

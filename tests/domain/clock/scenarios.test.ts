@@ -307,6 +307,15 @@ describe('counting', () => {
     expect(day.touches().sittingMinutes).toBe(10 - 7.5);
   });
 
+  test('one that is heard of late, in a pause: what passed in the pause was not sat', () => {
+    const day = new Day().works(30);
+    day.play({ type: 'session-opened', sessionId: 's' });
+    const doneAtMs = day.at;
+    day.works(1).play({ type: 'paused', untilMs: day.at + hourMs });
+    day.works(15).play({ type: 'stretched', sessionId: 's', place: 'standing', doneAtMs });
+    expect(day.sittingMinutes).toBe(1);
+  });
+
   test.each([
     ['before', -5],
     ['ahead of', 5],
