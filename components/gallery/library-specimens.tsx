@@ -7,6 +7,7 @@ import { titles } from '../../content/words/movements/en/titles.ts';
 import { estimateSeconds } from '../../domain/movement/estimate.ts';
 import type { Movement, MovementId } from '../../domain/movement/movement.ts';
 import { AdviceView } from '../library/advice-view.tsx';
+import { noFilter } from '../library/library-filter.ts';
 import { LibraryView } from '../library/library-view.tsx';
 import { MovementView } from '../library/movement-view.tsx';
 import { pages } from './popup-specimens.tsx';
@@ -35,10 +36,13 @@ const movements = catalogue.map((movement) => ({
 
 function LiveLibrary() {
   const [favourites, setFavourites] = useState<readonly MovementId[]>(['cat-cow']);
+  const [filter, setFilter] = useState(noFilter);
   return (
     <LibraryView
       {...addresses}
       movements={movements}
+      filter={filter}
+      onFilter={setFilter}
       favourites={favourites}
       excluded={['torso-twist']}
       renderFigure={(id) => <StandInFigure id={id} />}

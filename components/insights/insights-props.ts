@@ -13,7 +13,7 @@ import type { RibbonInterval } from '../ribbon/ribbon-parts.ts';
 /** Today as it is drawn, the interval that is still open among it. */
 export interface TodayInsight {
   readonly intervals: readonly RibbonInterval[];
-  readonly sessions: readonly Pick<SessionRecord, 'startedAtMs' | 'endedAtMs' | 'movementIds'>[];
+  readonly sessions: readonly Pick<SessionRecord, 'startedAtMs' | 'endedAtMs' | 'parts'>[];
   readonly offers: readonly Pick<OfferRecord, 'ending'>[];
 }
 

@@ -1,3 +1,4 @@
+import { doneMovements } from '../../domain/history/done-movements.ts';
 import { isSitting } from '../../domain/history/interval-totals.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { TimeZone } from '../../domain/time/epoch.ts';
@@ -46,13 +47,11 @@ export function TodayInsightSection(props: {
           ...day.intervals.map(({ fromMs, toMs, kind }) =>
             row(fromMs, toMs, common.intervals[kind]),
           ),
-          ...day.sessions.map(({ startedAtMs, endedAtMs, movementIds }) =>
-            row(
-              startedAtMs,
-              endedAtMs,
-              `${words.day.stretch}: ${movementIds.map(props.nameOf).join(', ')}`,
-            ),
-          ),
+          ...day.sessions.map((session) => {
+            const names = doneMovements(session).map(props.nameOf).join(', ');
+            const what = names ? `${words.day.stretch}: ${names}` : words.day.stretch;
+            return row(session.startedAtMs, session.endedAtMs, what);
+          }),
         ]
           .sort(([one], [other]) => one - other)
           .map(([, cells]) => cells),

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import type { SetMinutes } from '../../domain/session/compose-set.ts';
 import { FigureSlot } from '../figure-slot/figure-slot.tsx';
@@ -12,11 +11,19 @@ import { SetStarts } from '../routines/set-starts.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { CareLinks } from './care-links.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { filterMovements, type LibraryMovement, noFilter } from './library-filter.ts';
+import {
+  filterMovements,
+  type LibraryFilter,
+  type LibraryMovement,
+  noFilter,
+} from './library-filter.ts';
 import './library.css';
 
 export interface LibraryProps {
   readonly movements: readonly LibraryMovement[];
+  /** What they are narrowed down to; it stays while a stretch of them is looked at. */
+  readonly filter: LibraryFilter;
+  readonly onFilter: (filter: LibraryFilter) => void;
   readonly favourites: readonly MovementId[];
   readonly excluded: readonly MovementId[];
   /** A still of a movement. */
@@ -38,7 +45,7 @@ export interface LibraryProps {
 /** All movements as stills, narrowed down by what one has and wants. */
 export function LibraryView(props: LibraryProps) {
   const words = useWords('library');
-  const [filter, setFilter] = useState(noFilter);
+  const { filter, onFilter } = props;
   const found = filterMovements(props.movements, filter, props);
   return (
     <PageFrame title={words.title} links={props.links} here="library" notices={props.notices}>
@@ -49,11 +56,11 @@ export function LibraryView(props: LibraryProps) {
         careAddress={props.careAddress}
       />
       {props.onStartSet && <SetStarts onStartSet={props.onStartSet} />}
-      <FilterBar filter={filter} onFilter={setFilter} />
+      <FilterBar filter={filter} onFilter={onFilter} />
       <p class="soft small" role="status">
         {found.length === 0 ? words.none : words.found(found.length)}
         {found.length === 0 && (
-          <button type="button" class="button button-quiet" onClick={() => setFilter(noFilter)}>
+          <button type="button" class="button button-quiet" onClick={() => onFilter(noFilter)}>
             {words.clear}
           </button>
         )}

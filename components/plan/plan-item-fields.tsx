@@ -29,6 +29,7 @@ export function PlanItemFields(props: {
   const { dose, howOften } = item;
   const unit = unitOf(dose);
   const count = countOf(unit);
+  const otherCount = count === 'sets' ? 'times' : 'sets';
   const sides: readonly ItemSides[] = item.own
     ? ['none', 'both', 'left', 'right']
     : ['both', 'left', 'right'];
@@ -78,6 +79,19 @@ export function PlanItemFields(props: {
             wrong={words.wrongNumber}
             onChange={(value) => onChange({ ...item, dose: { ...dose, [count]: value } })}
           />
+          {dose[otherCount] > 1 && (
+            // Seldom, and only out of a file; it is played, so it can be seen and changed.
+            <NumberField
+              key={otherCount}
+              id={`${id}-other-count`}
+              words={{ label: words.counts[otherCount].label }}
+              unit={words.counts[otherCount].unit}
+              value={dose[otherCount]}
+              {...doseLimits[otherCount]}
+              wrong={words.wrongNumber}
+              onChange={(value) => onChange({ ...item, dose: { ...dose, [otherCount]: value } })}
+            />
+          )}
           {(props.sided || item.own) && (
             <SelectField
               id={`${id}-sides`}

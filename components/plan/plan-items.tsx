@@ -57,7 +57,9 @@ function PlanItemEntry(props: Parameters<typeof PlanItems>[0] & { readonly item:
         )}
       </div>
       {counted && counted.wanted > 0 && (
-        <p class="plan-item-count numbers">{words.done(counted.done, counted.wanted)}</p>
+        <p class="plan-item-count numbers">
+          {words.done(Math.min(counted.done, counted.wanted), counted.wanted)}
+        </p>
       )}
       {onStart && (
         <button

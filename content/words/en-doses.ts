@@ -55,7 +55,10 @@ export const enDoses = {
       times: exactly(dose.times),
       sets: dose.sets > 1 ? exactly(dose.sets) : undefined,
     };
-    const known = Object.fromEntries(Object.entries(asRange).filter(([, range]) => range));
-    return capital([go(known), ...more(known, sided)].join(', '));
+    const known: Dose = Object.fromEntries(Object.entries(asRange).filter(([, range]) => range));
+    const said = [go(known), ...more(known, sided)].join(', ');
+    // Of repetitions the sets are said with them.
+    const ofSets = known.sets && !known.repetitions;
+    return capital(ofSets ? `${counted(known.sets, 'set', 'sets')} of: ${said}` : said);
   },
 };

@@ -53,7 +53,8 @@ export interface RecentDay {
   readonly ownSessionIds: readonly string[];
 }
 
-export const mostRecentSessions = 60;
+/** A week of somebody who does twenty a day: what a plan wants by the week is counted from Monday. */
+export const mostRecentSessions = 150;
 /** Twice each movement there is, and room to spare. */
 const mostWorseSessions = 120;
 const mostIntervals = 400;

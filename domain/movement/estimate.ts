@@ -40,13 +40,15 @@ export function estimateSeconds(
   return timing.getReadySeconds + sides;
 }
 
-/** The same in whole minutes, at least one, as people are told it. */
+/** The same in whole minutes, at least one, as people are told it; of `sides` one may be left out. */
 export function minutesOf(
   movement: Movement,
   dose: ChosenDose = movement.defaultDose,
   variantId?: VariantId,
+  sides: string = 'both',
 ): number {
-  return Math.max(1, Math.round(estimateSeconds(movement, dose, variantId) / 60));
+  const done = { ...movement, sided: movement.sided && sides === 'both' };
+  return Math.max(1, Math.round(estimateSeconds(done, dose, variantId) / 60));
 }
 
 function goSeconds(dose: ChosenDose, tempo: Tempo, timing: SessionTiming): number {

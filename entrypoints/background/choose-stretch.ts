@@ -36,6 +36,6 @@ export function chooseStretch(
   const movement = movements.find(({ id }) => id === first?.movementId);
   if (!movement) return null;
   const planned = due.includes(movement.id) ? planItemFor(plan, movement.id) : undefined;
-  const minutes = minutesOf(movement, planned?.dose, planned?.variantId);
+  const minutes = minutesOf(movement, planned?.dose, planned?.variantId, planned?.sides);
   return { movementId: movement.id, minutes };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lookOfDay } from '../../components/figure/look.ts';
 import { AdviceView } from '../../components/library/advice-view.tsx';
+import { noFilter } from '../../components/library/library-filter.ts';
 import { LibraryView } from '../../components/library/library-view.tsx';
 import { adviceList } from '../../content/catalogue/advice.ts';
 import { catalogue } from '../../content/catalogue/index.ts';
@@ -33,6 +34,7 @@ import { SetsPage } from './sets-page.tsx';
 
 export function LibraryPages({ state }: { readonly state: PageState }) {
   const [address, setAddress] = useState(() => readLibraryAddress(location.hash));
+  const [filter, setFilter] = useState(noFilter);
   useEffect(() => {
     const onMove = () => {
       setAddress(readLibraryAddress(location.hash));
@@ -92,6 +94,8 @@ export function LibraryPages({ state }: { readonly state: PageState }) {
         ...titles[movement.id],
         minutes: minutesOf(movement),
       }))}
+      filter={filter}
+      onFilter={setFilter}
       favourites={favourites}
       excluded={excluded}
       renderFigure={(id) => (

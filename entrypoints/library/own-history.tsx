@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/words/words-context.tsx';
+import { doneMovements } from '../../domain/history/done-movements.ts';
 import type { SessionRecord } from '../../domain/history/records.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
 import { historyDatabase } from '../surface/history-database.ts';
@@ -12,6 +13,7 @@ export function OwnHistory({ movementId }: { readonly movementId: MovementId }) 
   useEffect(() => {
     void historyDatabase()
       .then((history) => history.sessionsOf(movementId))
+      .then((found) => found.filter((session) => doneMovements(session).includes(movementId)))
       .then(setSessions, () => setSessions(null));
   }, [movementId]);
   if (!sessions) return null;

@@ -2,17 +2,21 @@ import { useState } from 'preact/hooks';
 import type { PageAddresses } from '../../components/links/page-links.tsx';
 import { SetsView, type ShownRoutine } from '../../components/routines/sets-view.tsx';
 import { findMovement } from '../../content/catalogue/index.ts';
-import { titles } from '../../content/words/movements/en/titles.ts';
-import type { MovementId } from '../../domain/movement/movement.ts';
 import { checkRoutine } from '../../domain/session/check-routine.ts';
 import { setLengths } from '../../domain/session/compose-set.ts';
 import type { Routine } from '../../domain/session/routine.ts';
 import { noticesOf } from '../surface/notices.ts';
 import { deleteRoutine } from '../surface/own-routines.ts';
 import type { PageState } from '../surface/page-state.ts';
+import { movementName } from '../surface/planned.ts';
 import { routineSessionAddress, setSessionAddress } from '../surface/session-address.ts';
 import { routineSeconds, shortSet } from '../surface/wished-routine.ts';
-import { movementAddress, newRoutineAddress, routineAddress } from './library-address.ts';
+import {
+  movementAddress,
+  newRoutineAddress,
+  planAddress,
+  routineAddress,
+} from './library-address.ts';
 
 /** The short sets that fit now, and the person's own routines. */
 export function SetsPage(props: { readonly state: PageState; readonly links: PageAddresses }) {
@@ -30,8 +34,8 @@ export function SetsPage(props: { readonly state: PageState; readonly links: Pag
         return [{ minutes, movementIds, lastsSeconds: routineSeconds(state, set) }];
       })}
       routines={state.routines.value.map((routine) => shownRoutine(state, routine))}
-      nameOf={(id) => titles[id].name}
-      movementAddressOf={movementAddress}
+      nameOf={(id) => movementName(id, state.plan.value)}
+      movementAddressOf={(id) => (findMovement(id) ? movementAddress(id) : planAddress)}
       routineAddressOf={routineAddress}
       newAddress={newRoutineAddress}
       links={props.links}
@@ -54,13 +58,11 @@ function shownRoutine(state: PageState, routine: Routine): ShownRoutine {
   return {
     id: routine.id,
     name: routine.name ?? null,
-    movementNames: routine.items.map(({ movementId }) => nameOf(movementId)),
+    movementNames: routine.items.map(({ movementId }) =>
+      // One from a newer version may name a movement that has no title here.
+      findMovement(movementId) ? movementName(movementId, null) : movementId,
+    ),
     lastsSeconds: checked.ok ? routineSeconds(state, checked.routine) : 0,
     problems: checked.ok ? [] : checked.problems.map(({ path, problem }) => `${path} ${problem}.`),
   };
-}
-
-/** A routine from a newer version may name a movement that has no title here. */
-function nameOf(id: MovementId): string {
-  return findMovement(id) ? titles[id].name : id;
 }

@@ -4,8 +4,10 @@ import { loadMovementWords } from '../../content/words/movements/load.ts';
 import type { MovementWords } from '../../content/words/movements/movement-words.ts';
 import { ownMovementWords, withPlanNotes } from '../../content/words/plan-movement-words.ts';
 import type { MovementId } from '../../domain/movement/movement.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
+import { isPlanValidOn, type Plan } from '../../domain/plan/plan.ts';
 import { planItemFor } from '../../domain/plan/plan-routine.ts';
+import { localDay } from '../../domain/time/local-day.ts';
+import { currentZone, now } from '../../platform/time/now.ts';
 import { movementName } from './planned.ts';
 
 /**
@@ -16,7 +18,8 @@ export async function plannedWords(id: MovementId, plan: Plan | null): Promise<M
   const item = planItemFor(plan, id);
   if (findMovement(id)) {
     const words = await loadMovementWords(id);
-    return item ? withPlanNotes(words, item, enPlanMovement) : words;
+    const counts = plan !== null && isPlanValidOn(plan, localDay(now().at, currentZone()));
+    return item && counts ? withPlanNotes(words, item, enPlanMovement) : words;
   }
   const name = movementName(id, plan);
   const gone = { name, steps: [name], place: 'standing', figure: null } as const;

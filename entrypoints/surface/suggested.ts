@@ -4,8 +4,6 @@ import { enReasons } from '../../content/words/en-reasons.ts';
 import { titles } from '../../content/words/movements/en/titles.ts';
 import { minutesOf } from '../../domain/movement/estimate.ts';
 import type { Movement, MovementId } from '../../domain/movement/movement.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
-import { planItemFor } from '../../domain/plan/plan-routine.ts';
 import type { Suggestion } from '../../domain/suggestion/person.ts';
 import { personOf } from '../../domain/suggestion/person-of.ts';
 import { stretchOfDay } from '../../domain/suggestion/stretch-of-day.ts';
@@ -13,13 +11,13 @@ import { suggest } from '../../domain/suggestion/suggest.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import type { PageState } from './page-state.ts';
-import { allMovements, movementLookup, movementName, planDueNow } from './planned.ts';
+import { allMovements, movementLookup, movementName, planDueNow, planSoFar } from './planned.ts';
 
 /** How long a movement takes as it would be done now. */
-function minutesNow(id: MovementId, plan: Plan | null): number {
-  const movement = movementLookup(plan)(id);
-  const planned = planItemFor(plan, id);
-  return movement ? minutesOf(movement, planned?.dose, planned?.variantId) : 1;
+function minutesNow(state: PageState, id: MovementId): number {
+  const movement = movementLookup(state.plan.value)(id);
+  const planned = planSoFar(state)?.items.find(({ item }) => item.movementId === id)?.item;
+  return movement ? minutesOf(movement, planned?.dose, planned?.variantId, planned?.sides) : 1;
 }
 
 /** A movement as pages show it: what it does stands for a reason to suggest it. */
@@ -28,7 +26,7 @@ export function shownMovement(state: PageState, id: MovementId): ShownSuggestion
   return {
     movementId: id,
     name: movementName(id, plan),
-    minutesLabel: enReasons.minutes(minutesNow(id, plan)),
+    minutesLabel: enReasons.minutes(minutesNow(state, id)),
     upright: movementLookup(plan)(id)?.places.includes('floor') === false,
     reason: findMovement(id) ? titles[id].short : enReasons.say({ kind: 'from-plan' }),
   };

@@ -126,6 +126,9 @@ test('a plan is written by keyboard alone, carried as a file, and done in anothe
   await paste(there, text ?? '');
   expect(await there.text('.plan-preview')).toMatch(/Wall slide[\s\S]*Elbows on the wall/);
   await there.click({ role: 'button', name: 'Use this plan' });
+  const sets = await ready(await other.openPage('library', '?from=test#sets'));
+  expect(await sets.text('main, body')).toContain('Wall slide');
+  await sets.close();
   const newtab = await ready(await other.openPage('newtab'));
   expect(await newtab.text('#stretch-name')).toBe('Wall slide');
   await doOffered(newtab, 'Slide both arms up.');

@@ -23,6 +23,13 @@ describe('a dose in words', () => {
     expect(enDoses.dose(dose, sided)).toBe(words);
   });
 
+  test.each([
+    [{ holdSeconds: 10, times: 5, sets: 3 }, '3 sets of: hold 10 seconds, 5 times'],
+    [{ repetitions: 10, times: 1, sets: 3 }, '3 sets of 10 repetitions'],
+  ])('of %o every set is told: “%s”', (dose, words) => {
+    expect(enDoses.chosen(dose, false)).toBe(words);
+  });
+
   test('a chosen dose is exact', () => {
     expect(enDoses.chosen({ holdSeconds: 30, times: 3, sets: 1 }, true)).toBe(
       'Hold 30 seconds, 3 times, on each side',

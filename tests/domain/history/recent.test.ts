@@ -88,7 +88,7 @@ describe('the extract of the history', () => {
   });
 
   test('it keeps the latest sessions only, in order of time', () => {
-    const many = Array.from({ length: 100 }, (_, i) => asEntry.session(session(1_000 - i * 5)));
+    const many = Array.from({ length: 200 }, (_, i) => asEntry.session(session(1_000 - i * 3)));
     const { sessions } = withEntries(nothingRecent, many);
     expect(sessions).toHaveLength(mostRecentSessions);
     expect(sessions.map(({ at }) => at)).toEqual(sessions.map(({ at }) => at).sort());
@@ -97,7 +97,7 @@ describe('the extract of the history', () => {
 
   test('it never forgets what the person felt worse after', () => {
     const worse = asEntry.session({ ...session(1), comfort: 'worse' });
-    const many = Array.from({ length: 100 }, (_, i) => asEntry.session(session(10 + i * 5)));
+    const many = Array.from({ length: 200 }, (_, i) => asEntry.session(session(10 + i * 5)));
     const { sessions } = withEntries(nothingRecent, [worse, ...many]);
     expect(sessions).toHaveLength(mostRecentSessions + 1);
     expect(sessions[0]).toMatchObject({ comfort: 'worse', at: session(1).startedAtMs });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { nothingRecent, todaysTotals, withEntries } from '../../../domain/history/recent.ts';
+import {
+  mostRecentSessions,
+  nothingRecent,
+  todaysTotals,
+  withEntries,
+} from '../../../domain/history/recent.ts';
 import type { HistoryEntry } from '../../../domain/history/records.ts';
 import { applyImport, finishImport, previewImport } from '../../../storage/backup/import-backup.ts';
 import { type BackupKnowledge, readBackup } from '../../../storage/backup/read-backup.ts';
@@ -196,12 +201,12 @@ describe('what popup and new tab go by, after an import', () => {
   });
 
   test('what felt worse goes on resting, however long ago it was done', async () => {
-    const sessions = Array.from({ length: 70 }, (_, i): HistoryEntry => {
-      const record = session(500 + i * 5, {}, day);
+    const sessions = Array.from({ length: mostRecentSessions + 10 }, (_, i): HistoryEntry => {
+      const record = session(100 + i * 5, {}, day);
       return { type: 'session', record: i < 2 ? { ...record, comfort: 'worse' } : record };
     });
     const recent = await recentAfter([], sessions);
-    expect(recent.sessions).toHaveLength(62);
+    expect(recent.sessions).toHaveLength(mostRecentSessions + 2);
     expect(recent.sessions.filter(({ comfort }) => comfort === 'worse')).toHaveLength(2);
   });
 
