@@ -42,6 +42,11 @@ export default defineConfig({
       },
       // The oldest we run in. For older ones `:dir(rtl)` would become a list of languages.
       cssTarget: ['chrome148', 'firefox142'],
+      // WXT's log says nothing in the product, and nobody reads the warnings of libraries there:
+      // what went wrong is said on our pages. Their words are left out of the package.
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: ['logger.error', 'console.warn', 'console.debug'] },
+      },
     },
   }),
   hooks: {

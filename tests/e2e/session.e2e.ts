@@ -29,6 +29,7 @@ async function makeRoutine(library: RoadPage): Promise<void> {
   await choose(library, '#routine-add', 'seated-twist');
   await library.click({ role: 'button', name: 'Add' });
   await library.fill('#item-0-holdSeconds', String(holdSeconds));
+  await library.press('Tab'); // a number counts once its field is left
   await library.click({ role: 'button', name: 'Save' });
   await library.waitFor(() => document.body.textContent?.includes('Saved.'));
 }
