@@ -200,7 +200,7 @@ describe.each(browsers)('a two-sided stretch in %s', (browser) => {
     const library = await ready(await road.openPage('library'));
     await library.evaluate(() => location.assign('session.html?movement=seated-twist&start=1'));
     const page = await road.pageAt('session.html', { within: 20_000 });
-    await stageIs(page, { status: 'running' });
+    await stageIs(page, { status: 'running', phase: 'hold' });
     await page.press('Escape');
     await page.click({ role: 'button', name: 'Close' });
     const isOpen = async () =>
