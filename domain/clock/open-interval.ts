@@ -2,8 +2,7 @@ import type { IntervalRecord } from '../history/records.ts';
 import { type ClockSettings, defaultSettings } from '../settings/settings.ts';
 import type { EpochMs } from '../time/epoch.ts';
 import type { ClockState } from './clock-state.ts';
-import { recordsUntil } from './intervals.ts';
-import { projectClock } from './projection.ts';
+import { openRecords } from './deleted-day.ts';
 
 /**
  * The interval in progress as the record it would be if it ended at `at`: the part of it that lies
@@ -14,5 +13,5 @@ export function openInterval(
   at: EpochMs,
   settings: ClockSettings = defaultSettings.clock,
 ): IntervalRecord | null {
-  return recordsUntil(projectClock(state, settings, at), at, settings).at(-1) ?? null;
+  return openRecords(state, settings, at).at(-1) ?? null;
 }

@@ -45,7 +45,7 @@ export function minutesOf(
   movement: Movement,
   dose: ChosenDose = movement.defaultDose,
   variantId?: VariantId,
-  sides: string = 'both',
+  sides: 'both' | 'left' | 'right' | 'none' = 'both',
 ): number {
   const done = { ...movement, sided: movement.sided && sides === 'both' };
   return Math.max(1, Math.round(estimateSeconds(done, dose, variantId) / 60));

@@ -99,8 +99,9 @@ export function useData(reminder: BackupReminder): Omit<DataProps, 'lastBackup' 
       if (!deleted) return;
       void run('delete', { step: 'deleting' }, async (tools) => {
         await tools.giveBack(deleted);
+        const reply = await ask({ type: 'restore-entries', entries: deleted.entries });
+        if (!reply.ok) throw new Error(reply.why);
         setDeleted(null);
-        await ask({ type: 'restore-entries', entries: deleted.entries });
         await ask({ type: 'settings-changed' });
         return { step: 'restored' };
       });

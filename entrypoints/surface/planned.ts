@@ -2,7 +2,7 @@ import { catalogue, findMovement } from '../../content/catalogue/index.ts';
 import { titles } from '../../content/words/movements/en/titles.ts';
 import type { Movement, MovementId } from '../../domain/movement/movement.ts';
 import { ownMovements, withOwnMovements } from '../../domain/plan/own-movement.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
+import type { Plan, PlanItem } from '../../domain/plan/plan.ts';
 import { planItemFor } from '../../domain/plan/plan-routine.ts';
 import { type PlanToday, planDue, planToday } from '../../domain/plan/plan-today.ts';
 import type { MovementLookup } from '../../domain/session/routine.ts';
@@ -29,6 +29,11 @@ export function movementName(id: MovementId, plan: Plan | null): string {
 export function planSoFar(state: PageState): PlanToday | null {
   const day = localDay(state.nowMs.value, currentZone());
   return planToday(state.plan.value, state.recent.value.sessions, day);
+}
+
+/** What a plan that counts today says of a movement. */
+export function plannedToday(state: PageState, id: MovementId): PlanItem | undefined {
+  return planSoFar(state)?.items.find(({ item }) => item.movementId === id)?.item;
 }
 
 /** The movements of the plan that are due now, the first first. */

@@ -11,12 +11,12 @@ import { suggest } from '../../domain/suggestion/suggest.ts';
 import { localDay } from '../../domain/time/local-day.ts';
 import { currentZone } from '../../platform/time/now.ts';
 import type { PageState } from './page-state.ts';
-import { allMovements, movementLookup, movementName, planDueNow, planSoFar } from './planned.ts';
+import { allMovements, movementLookup, movementName, planDueNow, plannedToday } from './planned.ts';
 
 /** How long a movement takes as it would be done now. */
 function minutesNow(state: PageState, id: MovementId): number {
   const movement = movementLookup(state.plan.value)(id);
-  const planned = planSoFar(state)?.items.find(({ item }) => item.movementId === id)?.item;
+  const planned = plannedToday(state, id);
   return movement ? minutesOf(movement, planned?.dose, planned?.variantId, planned?.sides) : 1;
 }
 

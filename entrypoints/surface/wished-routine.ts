@@ -1,15 +1,13 @@
 import { findMovement, movementById } from '../../content/catalogue/index.ts';
 import type { Movement, MovementId, VariantId } from '../../domain/movement/movement.ts';
-import type { PlanItem } from '../../domain/plan/plan.ts';
 import { routineOfItem } from '../../domain/plan/plan-routine.ts';
-import type { PlanToday } from '../../domain/plan/plan-today.ts';
 import { checkRoutine } from '../../domain/session/check-routine.ts';
 import { composeSet, type SetMinutes, setLengths } from '../../domain/session/compose-set.ts';
 import { planSession } from '../../domain/session/plan.ts';
 import { itemOf, type Routine, type RoutineItem, routineOf } from '../../domain/session/routine.ts';
 import { optionsFrom } from './open-session.ts';
 import type { PageState } from './page-state.ts';
-import { movementLookup, planSoFar } from './planned.ts';
+import { movementLookup, plannedToday } from './planned.ts';
 import { suggestionsNow } from './suggested.ts';
 
 /**
@@ -21,7 +19,7 @@ export function routineOfMovement(
   id: MovementId,
   variantId?: VariantId | null,
 ): Routine {
-  const planned = plannedIn(planSoFar(state), id);
+  const planned = plannedToday(state, id);
   if (planned && !variantId) return routineOfItem(planned);
   const movement = movementLookup(state.plan.value)(id) ?? movementById('seated-twist');
   const known = movement.variants.some((variant) => variant.id === variantId);
@@ -35,17 +33,11 @@ export function routineOfMovement(
 export function shortSet(state: PageState, minutes: SetMinutes): Routine | null {
   const find = movementLookup(state.plan.value);
   const allowed = suggestionsNow(state).flatMap(({ movementId }) => find(movementId) ?? []);
-  const plan = planSoFar(state);
   const itemFor = (movement: Movement): RoutineItem => {
-    const planned = plannedIn(plan, movement.id);
+    const planned = plannedToday(state, movement.id);
     return (planned && routineOfItem(planned).items[0]) ?? itemOf(movement);
   };
   return composeSet(minutes, allowed, optionsFrom(state.settings.value.session), itemFor);
-}
-
-/** What a plan that counts today says of a movement. */
-function plannedIn(plan: PlanToday | null, id: MovementId): PlanItem | undefined {
-  return plan?.items.find(({ item }) => item.movementId === id)?.item;
 }
 
 /** How long a routine takes as sessions are played now, in whole seconds. */

@@ -30,8 +30,8 @@ export interface ItemChanges {
 /**
  * Settings of the file win over those here, but for one: a history that is here is not kept shorter
  * because another machine's was, for that would delete some of it. Routines are added by id; a plan
- * in the file replaces the one here. `fresh` is what the history does not have yet: the extract of it that lies beside the
- * clock's state, by which popup and new tab go, takes it in, too.
+ * in the file replaces the one here. `fresh` is what the history does not have yet: the extract of it
+ * that lies beside the clock's state, by which popup and new tab go, takes it in, too.
  */
 export async function changesToItems(
   store: ItemStore,
